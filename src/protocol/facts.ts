@@ -9,8 +9,14 @@ export const Text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longe
 /** An identifier: opaque, compared byte by byte. */
 export const Id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400));
 
+/** Whether a date of the right form exists: engines differ on what they make of the 31st of February. */
+function isDay(text: string): boolean {
+  const ms = Date.parse(`${text}T00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+
 /** A calendar date without a zone, `YYYY-MM-DD`. */
-export const CalendarDate = v.pipe(v.string(), v.isoDate());
+export const CalendarDate = v.pipe(v.string(), v.isoDate(), v.check(isDay, 'no such day'));
 
 /** A time on the wall, `HH:MM`, 00:00 to 23:59. */
 export const ClockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time is HH:MM, from 00:00 to 23:59'));

@@ -1,0 +1,55 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { folder, type Handler } from './folder.ts';
+import { pageHeaders } from './page-headers.ts';
+import { contentsPage, samplePages } from './pages.ts';
+
+export interface SampleSite {
+  /** The repository's own folder. */
+  root: string;
+  /** A folder of real feeds, served under /real-feeds/. */
+  realFeeds?: string | undefined;
+}
+
+/** The sample clinic's web host: pages at the root, the build under /dist/, feeds, and the support endpoint at /support/. */
+export function createSampleServer(site: SampleSite): Server {
+  const mounts = mountsOf(site);
+  return createServer((request, response) => {
+    answer(mounts, request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+}
+
+/** What stands where; the first that knows the address answers. */
+function mountsOf({ root, realFeeds }: SampleSite): [prefix: string, handler: Handler][] {
+  const pages = join(root, 'demo/pages');
+  return [
+    ['/dist', folder(join(root, 'dist'))],
+    ['/feeds', folder(join(root, 'demo/feeds'))],
+    // a level 0 endpoint: a folder of JSON files
+    ['/support', folder(join(root, 'demo/support'))],
+    ...(realFeeds ? [['/real-feeds', folder(realFeeds)] satisfies [string, Handler]] : []),
+    ['', folder(pages, pageHeaders)],
+    ['', contents(pages)],
+  ];
+}
+
+/** The list of sample pages, at the root. */
+const contents = (pages: string): Handler => async (_request, response, path) => {
+  if (path !== '/') return false;
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+  response.end(contentsPage(await samplePages(pages)));
+  return true;
+};
+
+async function answer(mounts: [string, Handler][], request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
+  for (const [prefix, handler] of mounts) {
+    if (!path.startsWith(`${prefix}/`)) continue;
+    if (await handler(request, response, path.slice(prefix.length))) return;
+  }
+  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Nothing here.\n');
+}

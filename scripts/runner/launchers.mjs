@@ -1,0 +1,26 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+const firefoxStartMs = 60_000;
+const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const makers = {
+  chromium: executablePath => named('Chromium', chromeLauncher({ concurrency: 2, puppeteer, launchOptions: { executablePath, headless: true, args: chromiumFlags } })),
+  firefox: executablePath => named('Firefox', chromeLauncher({ concurrency: 2, puppeteer, launchOptions: { browser: 'firefox', executablePath, headless: true, timeout: firefoxStartMs, protocolTimeout: firefoxStartMs } })),
+  webkit: binary => webkitLauncher({ binary }),
+};
+
+/** What starts and drives one engine for the test runner. */
+export const launcherFor = ({ name, path }) => makers[name](path);
+
+/** Calls the engine in reports by the name that readers know. */
+const named = (name, launcher) => Object.assign(launcher, { name });

@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+
+/**
+ * Prints a line a test file, every failure in full, and a total an engine; writes the total to `tallyFile`.
+ * A file without tests counts as a failure: nothing that was meant to be checked goes missing unseen.
+ */
+export function reporter({ root, tallyFile }) {
+  return {
+    reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
+      for (const session of sessionsForTestFile) {
+        const { passed, failures } = outcome(session);
+        const counts = [`${passed} passed`, failures.length > 0 && `${failures.length} FAILED`].filter(Boolean).join(', ');
+        logger.log(`${failures.length > 0 ? '✗' : '✓'} ${session.browser.name} ${relative(root, testFile)}: ${counts}`);
+        for (const { name, why } of failures) logger.log(`    ✗ ${name}\n${indent(why)}`);
+        if (failures.length > 0) for (const words of session.logs.slice(0, 20)) logger.log(indent(`console: ${words.map(String).join(' ')}`));
+      }
+    },
+
+    onTestRunFinished({ sessions }) {
+      const total = { passed: 0, failed: 0, skipped: 0 };
+      for (const session of sessions) {
+        const { passed, skipped, failures } = outcome(session);
+        total.passed += passed;
+        total.skipped += skipped;
+        total.failed += failures.length;
+      }
+      const engine = sessions[0]?.browser.name ?? 'No engine';
+      console.log(`${engine}: ${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+      if (tallyFile) writeFileSync(tallyFile, JSON.stringify(total));
+    },
+  };
+}
+
+/** What one test file came to in one engine. */
+function outcome(session) {
+  const tests = session.testResults ? [...everyTest(session.testResults)] : [];
+  const failures = tests
+    .filter(({ test }) => !test.passed && !test.skipped)
+    .map(({ name, test }) => ({ name, why: test.error?.stack ?? test.error?.message ?? 'failed' }));
+  for (const { message, stack } of session.errors) failures.push({ name: 'the page', why: stack ?? message });
+  if (failures.length === 0 && tests.length === 0) failures.push({ name: 'the page', why: 'no test ran' });
+  return { passed: tests.filter(({ test }) => test.passed).length, skipped: tests.filter(({ test }) => test.skipped).length, failures };
+}
+
+function* everyTest(suite, path = []) {
+  for (const test of suite.tests) yield { name: [...path, test.name].join(' › '), test };
+  for (const inner of suite.suites) yield* everyTest(inner, [...path, inner.name]);
+}
+
+const indent = text => text.split('\n').map(line => `      ${line}`).join('\n');

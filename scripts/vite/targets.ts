@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { UserConfig } from 'vite';
+import { minifyTemplates } from './minify-templates.ts';
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+const installed = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)`));
+
+/** `dist/loader.js` and what it fetches when needed: everything inside, for the script tag. */
+const page: UserConfig = {
+  base: './',
+  plugins: [minifyTemplates()],
+  build: {
+    target: 'es2022',
+    // a library has no preload helper wrapped round its imports: it alone would be larger than the loader
+    lib: { entry: 'src/loader.ts', formats: ['es'] },
+    manifest: true,
+    rolldownOptions: {
+      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: ({ facadeModuleId, name }) => chunkName(facadeModuleId, name) },
+    },
+  },
+};
+
+/** `dist/esm`: one module for each source, with bare imports left to the bundler of whoever installs the package. */
+const npm: UserConfig = {
+  plugins: [minifyTemplates()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/esm',
+    lib: { entry: ['src/index.ts', 'src/define.ts', 'src/widgets/group-finder/index.ts'], formats: ['es'] },
+    rolldownOptions: {
+      external: installed,
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+};
+
+/** `dist/bin`: the package's command, for Node. */
+const command: UserConfig = {
+  build: {
+    target: 'node20',
+    outDir: 'dist/bin',
+    ssr: 'bin/peer-support-widgets.ts',
+    rolldownOptions: { external: installed, output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' } },
+  },
+};
+
+/** What `vite build --mode NAME` makes. */
+export const targets: Record<string, UserConfig> = { page, npm, command };
+
+/** `widgets/group-finder-HASH.js` for the code behind a widget's tag; other parts are named after their source. */
+function chunkName(facade: string | null | undefined, name: string): string {
+  const source = facade && relative('src', facade);
+  const readable = source?.startsWith('..') === false ? source.replace(/\/(define|index)\.ts$|\.ts$/, '') : `parts/${name}`;
+  return `${readable}-[hash].js`;
+}

@@ -1,0 +1,124 @@
+import { formats, loadConnector, recogniseFormat, unknownFormat, type Format } from '../../connectors/index.ts';
+import type { Connector } from '../../connectors/connector.ts';
+import { FeedError } from '../../connectors/feed-error.ts';
+import type { Group } from '../../protocol/group.ts';
+import { GroupIndex } from '../../search/group-index.ts';
+import { ClientError } from '../errors.ts';
+import { fetchText } from '../http.ts';
+import { inSlices } from '../slices.ts';
+import { inZone } from './in-zone.ts';
+import { DeviceSource } from './device-source.ts';
+import type { FeedReport, OpenedSource } from './group-source.ts';
+
+export interface FeedOptions {
+  /** Zone in which the visitor is shown days and times (IANA). */
+  displayZone: string;
+  /** Zone of rows that name none (IANA): the embedder's word. */
+  feedZone?: string;
+  /** Column map of a spreadsheet: our field -> the sheet's header. */
+  columns?: Record<string, string>;
+  language?: string;
+  now: number;
+  signal: AbortSignal;
+  /** Translated labels of canonical terms, so that they can be searched too. */
+  words?: (term: string) => string;
+  /** Told once of the first rows of a long list, while the rest is still being read. */
+  onPreview?: (first: readonly Group[], read: number) => void;
+}
+
+/** Lists longer than this are announced by their first rows. In UTF-16 units. */
+const longText = 1_000_000;
+const previewRows = 100;
+const mostPages = 200;
+
+/** Reads one or several feeds into one index. Throws `ClientError` only when none of them can be read. */
+export async function openFeeds(feeds: readonly { url: string; format?: Format }[], options: FeedOptions): Promise<OpenedSource> {
+  const reader = new FeedReader(options);
+  const reports = await Promise.all(feeds.map(feed => reader.read(feed.url, feed.format)));
+  const broken = reports.find(report => report.failure);
+  if (broken?.failure && reports.every(report => report.failure)) throw new ClientError(broken.failure.kind, broken.failure.message);
+  await inSlices(reader.index.build(), options.signal);
+  return { source: new DeviceSource(reader.index), reports };
+}
+
+class FeedReader {
+  readonly index: GroupIndex;
+  readonly #options: FeedOptions;
+  readonly #ids = new Set<string>();
+  #previewed = false;
+
+  constructor(options: FeedOptions) {
+    this.#options = options;
+    this.index = emptyIndex(options);
+  }
+
+  /** Reads a feed to its last page. What fails is written in the report, beside what could be read. */
+  async read(url: string, format: Format | undefined): Promise<FeedReport> {
+    const report: FeedReport = { url, format, shown: 0, rejected: [], dropped: [] };
+    try {
+      const seen = new Set<string>();
+      for (let at: string | undefined = url; at && !seen.has(at) && seen.size < mostPages; ) {
+        seen.add(at);
+        at = await this.#readPage(at, report);
+      }
+    } catch (error) {
+      this.#options.signal.throwIfAborted();
+      report.failure = failureOf(error, url);
+    }
+    return report;
+  }
+
+  async #readPage(url: string, report: FeedReport): Promise<string | undefined> {
+    const { signal, columns, language } = this.#options;
+    const { text, contentType } = await fetchText(url, { signal });
+    const format = (report.format as Format | undefined) ?? recogniseFormat(text, contentType);
+    if (!format) throw unknownFormat(text);
+    if (!formats.includes(format)) throw new FeedError('unknown-format', `there is no format "${format}"; known are ${formats.join(', ')}`);
+    report.format = format;
+    const connector = await connectorOf(format);
+    const before = this.#ids.size;
+    const { next } = await inSlices(connector.read(text, { url, columns, language }), signal, slice => {
+      const groups = slice.groups.map(group => inZone(this.#withOwnId(group), this.#options.feedZone));
+      this.index.add(groups);
+      report.shown += groups.length;
+      report.rejected.push(...slice.rejected);
+      report.dropped.push(...slice.dropped);
+      if (text.length > longText) this.#preview(groups);
+    });
+    return this.#ids.size > before ? next : undefined;
+  }
+
+  /** Two feeds may use the same id: links and saved groups need one each. */
+  #withOwnId(group: Group): Group {
+    let id = group.id;
+    for (let copy = 2; this.#ids.has(id); copy++) id = `${group.id}~${String(copy)}`;
+    this.#ids.add(id);
+    return id === group.id ? group : { ...group, id };
+  }
+
+  #preview(groups: readonly Group[]): void {
+    if (this.#previewed || !this.#options.onPreview || groups.length === 0) return;
+    this.#previewed = true;
+    const first = emptyIndex(this.#options);
+    first.add(groups.slice(0, previewRows));
+    for (const build = first.build(); !build.next().done; );
+    const { displayZone: timeZone, now } = this.#options;
+    this.#options.onPreview(first.search({ timeZone, limit: 10 }, now).items, groups.length);
+  }
+}
+
+async function connectorOf(format: Format): Promise<Connector> {
+  try {
+    return await loadConnector(format);
+  } catch (cause) {
+    throw new ClientError('unreachable', `the part that reads ${format} could not be loaded`, { cause });
+  }
+}
+
+const emptyIndex = ({ displayZone, now, words }: FeedOptions): GroupIndex => new GroupIndex({ timeZone: displayZone, now, words });
+
+function failureOf(error: unknown, url: string): NonNullable<FeedReport['failure']> {
+  if (error instanceof ClientError) return { kind: error.kind, message: error.message };
+  if (error instanceof FeedError) return { kind: error.kind === 'empty' ? 'empty' : 'malformed', message: `${url}: ${error.message}` };
+  throw error;
+}

@@ -1,0 +1,27 @@
+/** Longest stretch of work between two breaths: well under the 50 ms after which a press feels late. */
+const sliceMs = 12;
+
+/** Gives the browser a turn: input and painting go first. */
+export function breathe(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { port1.close(); resolve(); };
+    port2.postMessage(null);
+  });
+}
+
+/** Runs a generator to its end in short slices. Throws the signal's reason when aborted between two of them. */
+export async function inSlices<Step, End>(work: Generator<Step, End>, signal: AbortSignal | undefined, onStep?: (step: Step) => void): Promise<End> {
+  let began = performance.now();
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    onStep?.(value);
+    if (performance.now() - began < sliceMs) continue;
+    await breathe();
+    signal?.throwIfAborted();
+    began = performance.now();
+  }
+}

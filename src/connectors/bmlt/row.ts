@@ -1,0 +1,78 @@
+import type { Group } from '../../protocol/group.ts';
+import { plainId, type Ids } from '../reading/ids.ts';
+import { readLanguages } from '../reading/languages.ts';
+import { joinedNotes, newGroup, newPlace, orNothing } from '../reading/new-group.ts';
+import { addressLine, readPoint, withoutRepeats } from '../reading/places.ts';
+import type { Row } from '../reading/row.ts';
+import type { ScheduleReader } from '../reading/schedule.ts';
+import type { Formats } from './formats.ts';
+
+/** What the rows of one answer share. */
+export interface RowContext {
+  ids: Ids;
+  schedules: ScheduleReader;
+  formats: Formats;
+}
+
+/** Reads one meeting of a BMLT server. */
+export function readBmltRow(row: Row, { ids, schedules, formats }: RowContext): Group {
+  if (String(row.facts.published ?? '1') === '0') row.refuse('published', 'is not published');
+  const name = row.text('meeting_name') ?? row.refuse('meeting_name', 'has no name');
+  const schedule = schedules.read(row);
+  const codes = formats.of(row);
+  const place = readPlace(row);
+  const online = orNothing({ url: row.link('virtual_meeting_link'), phone: row.text('phone_meeting_number'), notes: row.prose('virtual_meeting_additional_info') });
+  return newGroup({
+    id: ids.take(row.raw('id_bigint'), name, schedule[0]?.rrule?.slice(-2), schedule[0]?.time, place?.name, place?.town),
+    name,
+    description: row.prose('comments'),
+    topics: codes.topics,
+    audiences: codes.audiences,
+    formats: codes.formats,
+    accessibility: codes.accessibility,
+    // the row's own language is that of its words; a format names the language people speak
+    languages: codes.languages.length > 0 ? [...new Set(codes.languages)] : readLanguages(row, 'lang_enum'),
+    attendance: readAttendance(row, codes.elsewhere, online !== undefined),
+    schedule,
+    place,
+    online,
+    joining: orNothing({ access: codes.access }),
+    contact: orNothing({ name: row.text('contact_name_1'), email: row.email('email_contact') ?? row.email('contact_email_1'), phone: row.text('contact_phone_1') }),
+    organization: orNothing({ name: row.text('service_body_name') }),
+    series: plainId(row.raw('worldid_mixed')),
+  });
+}
+
+const venues: Record<string, Group['attendance']> = { 1: 'in-person', 2: 'online', 3: 'hybrid' };
+
+function readAttendance(row: Row, codes: readonly string[], hasOnline: boolean): Group['attendance'] {
+  const venue = row.raw('venue_type');
+  const attendance = venues[String(venue)];
+  const online = hasOnline || attendance === 'online' || codes.includes('virtual');
+  if (codes.includes('temporarily-closed')) return online ? 'online' : 'suspended';
+  if (attendance) return attendance;
+  if (venue !== undefined) row.drop('venue_type', 'is none of 1, 2, 3');
+  if (codes.includes('hybrid')) return 'hybrid';
+  return online ? 'online' : undefined;
+}
+
+function readPlace(row: Row): Group['place'] {
+  const municipality = row.text('location_municipality');
+  const subsection = row.text('location_city_subsection');
+  const neighborhood = row.text('location_neighborhood');
+  const province = row.text('location_province');
+  const postcode = row.text('location_postal_code_1');
+  return newPlace({
+    name: row.text('location_text'),
+    address: addressLine(row.text('location_street'), subsection, municipality, [province, postcode].filter(Boolean).join(' ')),
+    town: municipality ?? subsection ?? neighborhood,
+    postcode,
+    // servers fill the point of an online meeting with anything
+    ...(String(row.facts.venue_type) === '2' ? undefined : readPoint(row, 'latitude', 'longitude')),
+    region: withoutRepeats([province, row.text('location_sub_province'), municipality, subsection, neighborhood]),
+    notes: joinedNotes(row.prose('location_info'), travel(row, 'train_lines'), travel(row, 'bus_lines')),
+  });
+}
+
+/** Some servers send a field's label before its words. */
+const travel = (row: Row, field: string): string | undefined => row.text(field)?.replace(/^.*#@-@#/, '') || undefined;

@@ -1,0 +1,48 @@
+const marked = /[<&\u0000-\u001f\u007f]|\s\s/;
+const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+/** Content that no reader was meant to see, up to its end tag or the end of the text. */
+const unseen = /<(script|style|template|iframe|object|noscript|svg|math|title|textarea)\b[^]*?(?:<\/\1\b[^<>]*>|$)|<!--[^]*?(?:-->|$)/gi;
+const breaking = /<(?:br|\/?(?:p|div|li|ul|ol|tr|h[1-6]|blockquote|section))\b[^<>]*>/gi;
+const tag = /<[a-z/!?][^<>]*>/gi;
+/** What would still open a tag once the others are gone. */
+const opening = /<+(?=[a-z/!?])/gi;
+const control = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+
+const named: Record<string, string> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', bull: '•', middot: '·',
+  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', copy: '©', deg: '°', iexcl: '¡', iquest: '¿', szlig: 'ß',
+};
+/** Accents that HTML spells behind their letter: `&eacute;`. */
+const accents: Record<string, string> = { acute: '\u0301', grave: '\u0300', circ: '\u0302', uml: '\u0308', tilde: '\u0303', cedil: '\u0327', ring: '\u030a' };
+
+/** HTML or text as words with line breaks. Nothing of the result can be taken for markup: tags go, and so does what tags hid. */
+export function plainProse(text: string): string {
+  if (!marked.test(text)) return text.trim();
+  return stripped(text)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** HTML or text as words on one line. */
+export function plainLine(text: string): string {
+  return marked.test(text) ? stripped(text).replace(/\s+/g, ' ').trim() : text.trim();
+}
+
+function stripped(text: string): string {
+  const decoded = text.replace(/\r\n?/g, '\n').replace(control, '').replace(entity, character);
+  if (!decoded.includes('<')) return decoded;
+  return decoded.replace(unseen, ' ').replace(breaking, '\n').replace(tag, '').replace(opening, '');
+}
+
+function character(whole: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return named[name] ?? named[name.toLowerCase()] ?? accented(name) ?? whole;
+  const point = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+  return point >= 32 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
+}
+
+function accented(name: string): string | undefined {
+  const accent = accents[name.slice(1)];
+  return accent === undefined ? undefined : (name.charAt(0) + accent).normalize();
+}

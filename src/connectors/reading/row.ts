@@ -1,0 +1,112 @@
+import type { Finding } from '../../protocol/rows.ts';
+import { emailAddress, webAddress } from './links.ts';
+import { plainLine, plainProse } from './plain-text.ts';
+
+const longestText = 20_000;
+const mostWords = 100;
+const between = /[,;|]/;
+
+/** A fact that a row cannot do without is missing or cannot be read: the row is set aside. */
+export class RowError extends Error {
+  constructor(
+    readonly why: string,
+    readonly field?: string,
+  ) {
+    super(why);
+  }
+}
+
+/** The value at fault, short enough for a message. */
+export function quoted(value: unknown): string {
+  const text = typeof value === 'string' ? value.trim() : (JSON.stringify(value) ?? typeof value);
+  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+}
+
+/** One row of a feed, asked fact by fact. A fact that cannot be read is absent and noted, once. */
+export class Row {
+  readonly dropped: Finding[] = [];
+
+  constructor(
+    readonly facts: Readonly<Record<string, unknown>>,
+    /** Place in the list, from 1. */
+    readonly at: number,
+    /** Our field name -> the feed's, where they differ: findings speak the feed's language. */
+    readonly names?: ReadonlyMap<string, string>,
+  ) {}
+
+  /** The value as the feed gave it, with the many ways to say nothing made one. */
+  raw(field: string): unknown {
+    const value = this.facts[field];
+    return value === null || value === '' || value === false ? undefined : value;
+  }
+
+  /** Notes that a fact had to be left out. */
+  drop(field: string, why: string): undefined {
+    this.dropped.push({ row: this.at, field: this.names?.get(field) ?? field, why });
+    return undefined;
+  }
+
+  /** Sets the row aside. */
+  refuse(field: string, why: string): never {
+    throw new RowError(why, this.names?.get(field) ?? field);
+  }
+
+  /** Words on one line. */
+  text(field: string): string | undefined {
+    return this.#words(field, plainLine);
+  }
+
+  /** Words with their line breaks. */
+  prose(field: string): string | undefined {
+    return this.#words(field, plainProse);
+  }
+
+  #words(field: string, plain: (text: string) => string): string | undefined {
+    const value = this.raw(field);
+    if (value === undefined) return undefined;
+    if (typeof value === 'number') return String(value);
+    if (typeof value !== 'string') return this.drop(field, `${quoted(value)} is not text`);
+    // the reading of tags looks at each mark more than once: a hostile length must not get that far
+    const text = value.length > 5 * longestText ? value : plain(value);
+    return text.length > longestText ? this.drop(field, 'is longer than 20,000 characters') : text || undefined;
+  }
+
+  /** A list of words, or words between commas. */
+  words(field: string): string[] {
+    const value = this.raw(field);
+    if (value === undefined) return [];
+    const items: unknown[] = Array.isArray(value) ? value : String(typeof value === 'object' ? '' : value).split(between);
+    const words: string[] = [];
+    for (const item of items) {
+      const word = typeof item === 'string' ? plainLine(item.slice(0, longestText)) : typeof item === 'number' ? String(item) : '';
+      if (word) words.push(word);
+      else if (typeof item === 'object' && item) this.drop(field, `${quoted(item)} is not text`);
+      if (words.length === mostWords) break;
+    }
+    return words;
+  }
+
+  /** A web address that is safe to follow. */
+  link(field: string): string | undefined {
+    const value = this.raw(field);
+    if (value === undefined || (typeof value === 'string' && value.trim() === '')) return undefined;
+    return webAddress(value) ?? this.drop(field, `${quoted(value)} is not a web address`);
+  }
+
+  /** An e-mail address; of several, the first. */
+  email(field: string): string | undefined {
+    const value = this.raw(field);
+    const first: unknown = Array.isArray(value) ? value[0] : value;
+    if (first === undefined || first === null || (typeof first === 'string' && first.trim() === '')) return undefined;
+    return emailAddress(first) ?? this.drop(field, `${quoted(first)} is not an e-mail address`);
+  }
+
+  /** Yes or no in the ways that spreadsheets say it. */
+  yes(field: string): boolean | undefined {
+    const value = this.facts[field];
+    if (typeof value === 'boolean') return value;
+    const word = String(value ?? '').trim().toLowerCase();
+    if (/^(?:yes|y|true|1|x|sí|si|free|gratis)$/.test(word)) return true;
+    return /^(?:no|n|false|0)$/.test(word) ? false : undefined;
+  }
+}

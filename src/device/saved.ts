@@ -1,0 +1,33 @@
+/** Things a person saved, by id, for as long as the page lives. Several widgets over the same list share one. */
+export class Saved<Thing extends { id: string }> {
+  #things: ReadonlyMap<string, Thing> = new Map();
+  readonly #watchers = new Set<() => void>();
+
+  get all(): ReadonlyMap<string, Thing> {
+    return this.#things;
+  }
+
+  /** Saves a thing, or takes it out again. Returns whether it is saved now. */
+  toggle(thing: Thing): boolean {
+    const next = new Map(this.#things);
+    const saved = !next.delete(thing.id);
+    if (saved) next.set(thing.id, thing);
+    this.#things = next;
+    for (const watcher of [...this.#watchers]) watcher();
+    return saved;
+  }
+
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+}
+
+const lists = new Map<string, Saved<{ id: string }>>();
+
+/** The saved things of one list, named by where the list comes from. */
+export function savedIn<Thing extends { id: string }>(list: string): Saved<Thing> {
+  let saved = lists.get(list);
+  if (!saved) lists.set(list, (saved = new Saved()));
+  return saved as unknown as Saved<Thing>;
+}

@@ -1,0 +1,6 @@
+// The package's public classes and types. Importing it defines no element: that is `peer-support-widgets/define`.
+export { FeedCheckedEvent, GroupFinder, GroupOpenEvent, GroupSaveEvent, GroupsShownEvent, SearchChangeEvent } from './widgets/group-finder/index.ts';
+export { LoadFailedEvent } from './on-demand.ts';
+export type { Group } from './protocol/group.ts';
+export type { Meeting } from './protocol/meeting.ts';
+export type { Finding } from './protocol/rows.ts';

@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { age, dateFormat, dayName } from '../../../i18n/dates.ts';
+import { termLabel } from '../../../i18n/terms/index.ts';
+import type { Group } from '../../../protocol/group.ts';
+import { occurrencesBetween } from '../../../time/occurrences.ts';
+import { zoneNamed } from '../../../time/zones.ts';
+import type { OpenGroup } from '../finder-state.ts';
+import { languageName } from '../labels.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { MoreMessages } from '../messages/more/messages.ts';
+import { hasEnded, shownTimes } from '../when.ts';
+import { actions } from './actions.ts';
+import { contact, joinOnline, link } from './contact.ts';
+import { whereabouts } from './whereabouts.ts';
+
+/** What the page of one group needs to know besides the group. */
+export interface DetailSetting {
+  words: Messages;
+  more: MoreMessages;
+  tag: string;
+  displayZone: string;
+  now: number;
+  saved: boolean;
+  /** Said where the group could not be had. */
+  failed: string;
+  /** Embedder's map address with `{latitude}`, `{longitude}` and `{address}` in it. */
+  mapLink: string | undefined;
+  /** Address that opens this group again, where the page keeps its state in the address. */
+  shareUrl: string | undefined;
+  href: (id: string) => string;
+  open: (event: MouseEvent, group: Group) => void;
+  save: (group: Group) => void;
+}
+
+/** One group's page, or why there is none. */
+export function page(open: OpenGroup | undefined, setting: DetailSetting): TemplateResult | typeof nothing {
+  if (open?.status === 'missing') return html`<p role="alert">${setting.more.missing}</p>`;
+  if (open?.status === 'failed') return html`<p role="alert">${setting.failed}</p>`;
+  return open?.group ? detail(open.group, open, setting) : nothing;
+}
+
+/** Everything known of a group, and what is not known said aloud. */
+function detail(group: Group, { series = [], samePlace = [] }: OpenGroup, setting: DetailSetting): TemplateResult {
+  const { words, more, tag } = setting;
+  const terms = (list: readonly string[]): string => list.map(term => termLabel(term, words.terms)).join(', ');
+  return html`<article part="detail" class="detail" aria-labelledby="group-name">
+    <h2 id="group-name" tabindex="-1" dir="auto">${group.name}</h2>
+    ${group.concerns.map(({ part, count }) => html`<p class="warn">${words.concern(count, part)}</p>`)}
+    <dl>
+      ${fact(more.when, when(group, setting))}
+      ${fact(more.where, whereabouts(group, setting))}
+      ${fact(more.online, joinOnline(group, more))}
+      ${text(more.joining, [group.joining?.access && words.joining[group.joining.access], group.joining?.notes])}
+      ${text(more.who, [terms(group.audiences)])}
+      ${text(more.topics, [terms(group.topics)])}
+      ${text(more.formats, [terms(group.formats), group.facilitation && more.facilitation[group.facilitation], group.size ? more.size(group.size) : undefined])}
+      ${text(more.languages, [group.languages.map(language => languageName(language, tag)).join(', ')])}
+      ${text(more.accessibility, [terms(group.accessibility)])}
+      ${text(more.cost, [group.cost?.free === undefined ? undefined : group.cost.free ? more.free : more.notFree, group.cost?.notes])}
+      ${text(more.about, [group.description])}
+      ${text(more.expect, [group.whatToExpect])}
+      ${fact(more.contact, contact(group.contact, more))}
+      ${fact(more.organization, contact(group.organization, more))}
+    </dl>
+    ${group.links.length > 0 ? html`<ul class="row">${group.links.map(one => html`<li>${link(one.url, one.label ?? more.website(new URL(one.url).hostname), more)}</li>`)}</ul>` : nothing}
+    ${actions(group, setting)}
+    <p class="muted">${freshness(group, setting)} ${feedback(group, more)}</p>
+    ${others(more.otherMeetings, series, setting)}
+    ${others(more.samePlace, samePlace, setting)}
+  </article>`;
+}
+
+const nextDatesMs = 70 * 86_400_000;
+
+function when(group: Group, { words, more, displayZone, now, tag }: DetailSetting): TemplateResult {
+  const times = shownTimes(group, displayZone, now, tag);
+  const display = zoneNamed(displayZone);
+  if (times.length === 0) {
+    const text = group.attendance === 'suspended' ? words.attendance.suspended : group.schedule.length === 0 ? words.byAppointment : hasEnded(group, now) ? words.ended : words.scheduleUnknown;
+    return html`<p>${text}</p>`;
+  }
+  const dates = group.schedule.flatMap(meeting => occurrencesBetween(meeting, now, now + nextDatesMs, display)).sort((a, b) => a.start - b.start).slice(0, 3);
+  const day = (ms: number): string => dateFormat(tag, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(ms + (display?.offsetMs(ms) ?? 0));
+  return html`<ul>${times.map(({ text, own, zoneUnknown, startsIn }) => html`<li>${text}
+      ${startsIn === undefined ? nothing : html`<span class="live">${startsIn <= 0 ? words.now : words.startsIn(startsIn)}</span>`}
+      ${own ? html`<span class="muted">${words.ownTime(own.time, own.zone)}</span>` : nothing}
+      ${zoneUnknown ? html`<span class="muted">${words.zoneUnknown}</span>` : nothing}</li>`)}</ul>
+    <p class="muted">${more.nextDates}: ${dates.map(({ start }) => day(start)).join(' · ')}</p>`;
+}
+
+function freshness({ checkedAt, updatedAt }: Group, { more, tag, now }: DetailSetting): string {
+  const known = checkedAt ?? updatedAt;
+  if (known === undefined) return more.notChecked;
+  return more[checkedAt ? 'checked' : 'updated'](dayName(tag, known), age(tag, Date.parse(known), now));
+}
+
+/** "This is wrong" goes where the feed itself asks for it. */
+function feedback({ feedback: to, name }: Group, more: MoreMessages): TemplateResult | typeof nothing {
+  if (to?.url) return link(to.url, more.wrong, more);
+  return to?.email ? html`<a href=${`mailto:${encodeURIComponent(to.email).replace('%40', '@')}?subject=${encodeURIComponent(more.wrongAbout(name))}`}>${more.wrong}</a>` : nothing;
+}
+
+function others(title: string, groups: readonly Group[], { displayZone, now, tag, href, open }: DetailSetting): TemplateResult | typeof nothing {
+  if (groups.length === 0) return nothing;
+  return html`<section><h3>${title}</h3><ul class="others">${groups.slice(0, 20).map(group => html`<li>
+    <a href=${href(group.id)} dir="auto" @click=${(event: MouseEvent) => { open(event, group); }}>${group.name}</a> <span class="muted">${shownTimes(group, displayZone, now, tag)[0]?.text}</span></li>`)}</ul></section>`;
+}
+
+const fact = (name: string, value: TemplateResult | typeof nothing): TemplateResult | typeof nothing => (value === nothing ? nothing : html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
+
+function text(name: string, lines: readonly (string | undefined)[]): TemplateResult | typeof nothing {
+  const known = lines.filter(line => line);
+  return known.length === 0 ? nothing : fact(name, html`${known.map(line => html`<p class="text" dir="auto">${line}</p>`)}`);
+}

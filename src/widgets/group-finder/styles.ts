@@ -1,0 +1,244 @@
+import { css } from 'lit';
+import { base } from '../../ui/base.ts';
+import { chipStyles } from '../../ui/chips.ts';
+import { facetBarStyles } from '../../ui/facet-bar.ts';
+
+export const styles = [
+  ...base,
+  facetBarStyles,
+  chipStyles,
+  css`
+    .finder {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.75rem;
+      padding: var(--_space);
+    }
+    .search {
+      display: grid;
+      gap: 0.75rem;
+    }
+    .field {
+      position: relative;
+      display: grid;
+      gap: 0.25rem;
+    }
+    label[for] {
+      font-weight: 600;
+    }
+    .field :is(input, select) {
+      inline-size: 100%;
+    }
+    [role='listbox'] {
+      position: absolute;
+      z-index: 1;
+      inset-block-start: 100%;
+      inset-inline: 0;
+      max-block-size: 20rem;
+      overflow: auto;
+      background: var(--_surface);
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
+      box-shadow: 0 4px 16px #0003;
+    }
+    [role='option'] {
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+      gap: 1rem;
+      min-block-size: var(--_target);
+      padding: 0.25rem 0.75rem;
+      cursor: pointer;
+    }
+    [role='option']:is([aria-selected='true'], :hover) {
+      background: var(--_calm);
+    }
+    [aria-selected='true'] {
+      outline: 2px solid var(--_accent);
+      outline-offset: -2px;
+    }
+    .narrow-only {
+      justify-self: start;
+    }
+    .filters:not(.open) {
+      display: none;
+    }
+    .filters {
+      display: grid;
+      gap: 0.5rem;
+    }
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem 1rem;
+      justify-content: space-between;
+      align-items: center;
+    }
+    [role='status'] {
+      font-weight: 600;
+      font-size: 1.1em;
+    }
+    [part='results'] {
+      display: grid;
+      gap: 0.75rem;
+    }
+    [part='results'][aria-busy='true'] {
+      opacity: 0.7;
+    }
+    [part='group'] {
+      display: grid;
+      grid-template: 'what save' auto 'when when' auto / minmax(0, 1fr) auto;
+      gap: 0.25rem 0.75rem;
+      padding: 0.875rem;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+    }
+    .when {
+      grid-area: when;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      align-content: start;
+      gap: 0.125rem 0.75rem;
+    }
+    .time {
+      font-weight: 600;
+    }
+    .live {
+      padding-inline: 0.5em;
+      border-radius: 1em;
+      background: var(--_calm);
+      border: 1px solid var(--_accent);
+      font-size: 0.9em;
+    }
+    .what {
+      grid-area: what;
+      display: grid;
+      gap: 0.25rem;
+      align-content: start;
+    }
+    h2 {
+      font-size: 1.4em;
+      line-height: 1.25;
+    }
+    h3 {
+      font-size: 1.1em;
+      line-height: 1.3;
+    }
+    h3 a {
+      display: inline-block;
+      padding-block: 0.25rem;
+    }
+    .save {
+      grid-area: save;
+      align-self: start;
+      inline-size: var(--_target);
+      padding: 0;
+      font-size: 1.25em;
+    }
+    .tags {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem 0.5rem;
+    }
+    .tag {
+      padding: 0 0.5em;
+      border-radius: 0.35em;
+      background: var(--_raised);
+      border: 1px solid var(--_line);
+      font-size: 0.875em;
+    }
+    .strong {
+      border-color: var(--_accent);
+    }
+    .warn {
+      color: var(--_warn);
+    }
+    .empty {
+      display: grid;
+      gap: 0.75rem;
+      padding-block: 1rem;
+    }
+    .more {
+      justify-self: center;
+    }
+    .detail {
+      display: grid;
+      gap: 1rem;
+    }
+    dl {
+      display: grid;
+      gap: 0.75rem;
+    }
+    dt {
+      font-weight: 600;
+      color: var(--_muted);
+      font-size: 0.925em;
+    }
+    dd {
+      display: grid;
+      gap: 0.25rem;
+    }
+    .text {
+      white-space: pre-line;
+      max-inline-size: 70ch;
+    }
+    .others li {
+      padding-block: 0.5rem;
+    }
+    .week {
+      display: grid;
+      gap: 1rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    }
+    .week a {
+      display: block;
+      min-block-size: var(--_target);
+      padding-block: 0.5rem;
+    }
+    summary {
+      cursor: pointer;
+      min-block-size: var(--_target);
+      align-content: center;
+    }
+    @container (min-width: 40rem) {
+      .search {
+        grid-template-columns: minmax(0, 2fr) minmax(0, 1.4fr) auto auto;
+        align-items: end;
+      }
+      .narrow-only {
+        display: none;
+      }
+      .filters:not(.open) {
+        display: grid;
+      }
+      [part='group'] {
+        grid-template: 'when what save' auto / 13rem minmax(0, 1fr) auto;
+      }
+      .when {
+        flex-direction: column;
+      }
+      dl > div {
+        display: grid;
+        grid-template-columns: 11rem minmax(0, 1fr);
+        gap: 1rem;
+      }
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      button,
+      a {
+        transition: background-color 0.12s;
+      }
+    }
+    @media print {
+      .search,
+      .filters,
+      .narrow-only,
+      .tools,
+      .save,
+      .more {
+        display: none !important;
+      }
+    }
+  `,
+];

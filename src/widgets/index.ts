@@ -1,0 +1,4 @@
+/** Every widget: its tag, and how the code that defines it is fetched. A new widget is one folder and one line here. */
+export const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
+  'group-finder': () => import('./group-finder/define.ts'),
+};

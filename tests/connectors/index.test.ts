@@ -1,0 +1,42 @@
+import { assert } from '@open-wc/testing';
+import { FeedError, formats, loadConnector, recogniseFormat, unknownFormat } from '../../src/connectors/index.ts';
+
+const kindOf = (act: () => unknown): string | undefined => {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    return error instanceof FeedError ? error.kind : String(error);
+  }
+};
+
+describe('recognising a format', () => {
+  const cases: [text: string, format: string | undefined][] = [
+    ['[{"slug":"a","name":"A","day":1,"time":"19:00"}]', 'meeting-guide'],
+    ['\ufeff \n{"meetings":[{"name":"A","formatted_address":"x"}]}', 'meeting-guide'],
+    ['{"range":"A1:B2","values":[["Name","Day"],["A","Monday"]]}', 'meeting-guide'],
+    ['name,day,time,end_time,types\nA,1,19:00,,O\n', 'meeting-guide'],
+    ['{"slug":"a","name":"A","day":1}\n{"slug":"b","name":"B"}', 'meeting-guide'],
+    ['[{"id_bigint":"1","weekday_tinyint":"1"}]', 'bmlt'],
+    ['{"meetings":[{"id_bigint":"1"}],"formats":[]}', 'bmlt'],
+    ['[{"_id":{"$oid":"1"},"slug":"a","name":"A","timezone":"Asia/Tehran","duration":60}]', 'central-query'],
+    ['Title;Weekday\nTea;Monday\n', 'csv'],
+    ['[{"code":"X","desc":"Wheelchair"}]', undefined],
+    ['{"error":"no such list"}', undefined],
+    ['Sorry, something went wrong.', undefined],
+  ];
+  for (const [text, format] of cases) it(`${JSON.stringify(text.slice(0, 50))} is ${format ?? 'none'}`, () => assert.equal(recogniseFormat(text), format));
+
+  it('believes a server that says CSV', () => assert.equal(recogniseFormat('a long name of a column that goes on and on,b', 'text/csv'), 'csv'));
+
+  it('loads a connector for every format', async () => {
+    for (const format of formats) assert.isFunction((await loadConnector(format)).read);
+  });
+
+  it('says of the rest whether it is no data or unknown data', () => {
+    assert.equal(unknownFormat('[{"code":"X"}]').kind, 'unknown-format');
+    assert.equal(unknownFormat('Sorry, no').kind, 'not-json');
+    assert.equal(kindOf(() => recogniseFormat('<!doctype html><p>404')), 'html');
+    assert.equal(kindOf(() => recogniseFormat(' \n')), 'empty');
+  });
+});

@@ -1,0 +1,41 @@
+import { assert } from '@open-wc/testing';
+import { groupOf, indexOf, now, placeOf } from './group-of.ts';
+
+const index = indexOf([
+  groupOf({ place: placeOf({ town: 'Riverton', postcode: 'LA22 9BT', region: ['Wyoming'], latitude: 43, longitude: -108 }) }),
+  groupOf({ place: placeOf({ town: 'Riverton', region: ['Wyoming'], latitude: 43.2, longitude: -108 }) }),
+  groupOf({ place: placeOf({ town: 'Riverton', region: ['Utah'], latitude: 40.5, longitude: -112 }) }),
+  groupOf({ place: placeOf({ region: ['Idaho', 'Snake River'] }) }),
+  groupOf({ place: placeOf({ town: 'Snake River', region: ['Idaho', 'Snake River'] }) }),
+  groupOf({}),
+]);
+
+describe('GroupIndex: places', () => {
+  it('finds names that begin so first, then those with most groups', () => {
+    assert.deepEqual(index.places('river', 9).map(({ label, kind, count }) => [label, kind, count]), [
+      ['Riverton, Wyoming', 'town', 2], ['Riverton, Utah', 'town', 1], ['Snake River, Idaho', 'region', 2],
+    ]);
+    assert.lengthOf(index.places('river', 1), 1);
+  });
+  it('gives the middle of the groups, and a radius that leaves none of them out', () => {
+    const place = index.places('riverton wyoming', 1)[0];
+    assert.approximately(place?.latitude ?? 0, 43.1, 0.01);
+    assert.approximately(place?.longitude ?? 0, -108, 0.01);
+    assert.approximately(place?.radiusKm ?? 0, 11.2, 0.2);
+    const { latitude = 0, longitude = 0, radiusKm } = place ?? {};
+    assert.equal(index.search({ timeZone: 'UTC', near: { latitude, longitude }, radiusKm }, now).total, 2);
+  });
+  it('gives the path of a region that has no coordinates', () => {
+    const place = index.places('snake', 1)[0];
+    assert.deepEqual([place?.path, place?.latitude, place?.radiusKm], ['Idaho > Snake River', undefined, undefined]);
+  });
+  it('finds a postcode with and without its space', () => {
+    for (const text of ['LA22 9BT', 'la229', 'la22']) assert.deepEqual(index.places(text, 3).map(({ kind }) => kind), ['postcode'], text);
+  });
+  it('finds nothing for nothing', () => { assert.deepEqual(index.places(' "', 5), []); });
+  it('knows the box that holds all groups', () => {
+    const { south = 0, north = 0, west = 0, east = 0 } = index.span() ?? {};
+    for (const [part, degrees] of [[south, 40.5], [north, 43.2], [west, -112], [east, -108]] as const) assert.approximately(part, degrees, 0.001);
+    assert.isUndefined(indexOf([groupOf({})]).span());
+  });
+});
