@@ -7,9 +7,8 @@ import tseslint from 'typescript-eslint';
 const typed = ['**/*.ts'];
 const pure = ['src/protocol/**', 'src/time/**', 'src/search/**', 'src/connectors/**'];
 
-const onlyInClient = [
-  ...['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'].map(name => ({ name, message: 'Only src/client speaks to the network.' })),
-];
+const onlyInClient = ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket']
+  .map(name => ({ name, message: 'Only src/client speaks to the network.' }));
 const noPage = ['document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB', 'HTMLElement', 'DOMParser']
   .map(name => ({ name, message: 'This folder is pure: it runs on a server too.' }));
 const unsafeMarkup = [
@@ -38,6 +37,7 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-eval': 'error',
       'no-implied-eval': 'off',

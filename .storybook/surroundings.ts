@@ -1,7 +1,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-const choice = (title: string, icon: string, items: [value: string, title: string][]) => ({
+const choice = (title: string, icon: 'mirror' | 'transfer' | 'globe' | 'grow', items: [value: string, title: string][]) => ({
   description: title,
   toolbar: { title, icon, dynamicTitle: true, items: items.map(([value, name]) => ({ value, title: name })) },
 });

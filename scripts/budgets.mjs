@@ -1,9 +1,10 @@
 // Adds up, from the module graph of the last build, what a browser fetches before a widget works, and fails over the budget.
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { tsImport } from 'tsx/esm/api';
 import { stop } from './setup/packages.mjs';
-import { chunksUntilInteractive, closure } from './vite/chunk-graph.mjs';
 
+const { chunksUntilInteractive, closure } = await tsImport('./vite/chunk-graph.ts', import.meta.url);
 const kB = 1000;
 const budgets = { loader: 1 * kB, 'group-finder': 25 * kB };
 const graphFile = 'dist/.vite/manifest.json';

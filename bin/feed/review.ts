@@ -50,7 +50,7 @@ export async function reviewFeed(source: string, { read, format, columns, langua
 }
 
 async function reviewPage(review: FeedReview, text: string, options: ReadOptions): Promise<string | undefined> {
-  const reading = (await loadConnector(review.format)).read(text, options);
+  const reading = (await loadConnector(review.format, text)).read(text, options);
   for (;;) {
     const { done, value } = reading.next();
     if (!done) {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { inspect } from 'node:util';
 
 /**
  * Prints a line a test file, every failure in full, and a total an engine; writes the total to `tallyFile`.
@@ -13,7 +14,7 @@ export function reporter({ root, tallyFile }) {
         const counts = [`${passed} passed`, failures.length > 0 && `${failures.length} FAILED`].filter(Boolean).join(', ');
         logger.log(`${failures.length > 0 ? '✗' : '✓'} ${session.browser.name} ${relative(root, testFile)}: ${counts}`);
         for (const { name, why } of failures) logger.log(`    ✗ ${name}\n${indent(why)}`);
-        if (failures.length > 0) for (const words of session.logs.slice(0, 20)) logger.log(indent(`console: ${words.map(String).join(' ')}`));
+        if (failures.length > 0) for (const words of session.logs.slice(0, 20)) logger.log(indent(`console: ${words.map(readable).join(' ')}`));
       }
     },
 
@@ -37,10 +38,16 @@ function outcome(session) {
   const tests = session.testResults ? [...everyTest(session.testResults)] : [];
   const failures = tests
     .filter(({ test }) => !test.passed && !test.skipped)
-    .map(({ name, test }) => ({ name, why: test.error?.stack ?? test.error?.message ?? 'failed' }));
-  for (const { message, stack } of session.errors) failures.push({ name: 'the page', why: stack ?? message });
+    .map(({ name, test }) => ({ name, why: describe(test.error ?? {}) }));
+  for (const error of session.errors) failures.push({ name: 'the page', why: describe(error) });
   if (failures.length === 0 && tests.length === 0) failures.push({ name: 'the page', why: 'no test ran' });
   return { passed: tests.filter(({ test }) => test.passed).length, skipped: tests.filter(({ test }) => test.skipped).length, failures };
+}
+
+/** What went wrong and where: only Chromium repeats the message in the stack. */
+function describe({ message = 'failed', stack = '', expected, actual } = {}) {
+  const differs = expected === undefined ? '' : `\nexpected: ${expected}\nactual:   ${actual}`;
+  return `${stack.includes(message) ? '' : `${message}\n`}${stack.trimEnd()}${differs}`.trimEnd();
 }
 
 function* everyTest(suite, path = []) {
@@ -48,4 +55,5 @@ function* everyTest(suite, path = []) {
   for (const inner of suite.suites) yield* everyTest(inner, [...path, inner.name]);
 }
 
+const readable = word => (typeof word === 'string' ? word : inspect(word));
 const indent = text => text.split('\n').map(line => `      ${line}`).join('\n');

@@ -29,4 +29,4 @@ function nodeParts(asked) {
   return [{ title: 'Node tests', args: [...nodeTests, ...files], timeoutMs: 10 * minuteMs }];
 }
 
-const browserPart = (title, { name }, args) => ({ title, args: [testRunner, ...args], env: { ENGINE: name }, timeoutMs: 15 * minuteMs });
+const browserPart = (title, { name }, args) => ({ title, args: [testRunner, '--static-logging', ...args], env: { ENGINE: name }, timeoutMs: 15 * minuteMs });

@@ -6,6 +6,8 @@ import { beginning, startOf } from './rows/document.ts';
 export { FeedError, type FeedErrorKind } from './feed-error.ts';
 export type { Connector, FeedEnd, ReadOptions, Slice } from './connector.ts';
 
+/** A list of objects, or an object with something other than the lists of a spreadsheet service. */
+const objects = /^\s*(?:\[(?!\s*\[)|\{(?![^[\]]*"values"\s*:\s*\[\s*\[))/;
 const anyOf = (names: ReadonlySet<string>, ...wanted: string[]): boolean => wanted.some(name => names.has(name));
 
 /** The foreign formats that can be read, in the order in which a feed is tried. Each is downloaded by the page that needs it. */
@@ -22,14 +24,15 @@ const connectors = {
     recognises: ({ keys, columns, sheet }: Head) =>
       sheet || (keys.has('name') && anyOf(keys, 'slug', 'day', 'time', 'types', 'formatted_address', 'conference_url')) ||
       (columns.has('name') && anyOf(columns, 'slug', 'end_time', 'types', 'formatted_address', 'conference_url')),
-    load: async () => (await import('./meeting-guide/index.ts')).connector,
+    // the same rows in a spreadsheet need a reader of tables
+    load: async (text: string) => (objects.test(text) ? await import('./meeting-guide/index.ts') : await import('./csv/index.ts')).connector,
   },
   'csv': {
     // which column is the name is found out later; a header row of several columns is enough
     recognises: ({ columns }: Head) => columns.size > 1,
     load: async () => (await import('./csv/index.ts')).connector,
   },
-} satisfies Record<string, { recognises: (head: Head) => boolean; load: () => Promise<Connector> }>;
+} satisfies Record<string, { recognises: (head: Head) => boolean; load: (text: string) => Promise<Connector> }>;
 
 /** A foreign format that can be read. */
 export type Format = keyof typeof connectors;
@@ -37,8 +40,8 @@ export type Format = keyof typeof connectors;
 /** All formats, in the order in which they are tried. */
 export const formats = Object.keys(connectors) as Format[];
 
-/** Downloads the connector of a format. */
-export const loadConnector = (format: Format): Promise<Connector> => connectors[format].load();
+/** Downloads what reads a text of this format. */
+export const loadConnector = (format: Format, text: string): Promise<Connector> => connectors[format].load(text);
 
 /** The format of a document, told by the structure of its first rows; undefined where none fits. Throws `FeedError` where it is empty or a web page. */
 export function recogniseFormat(text: string, contentType = ''): Format | undefined {

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { ClockTime, Latitude, Longitude, listOf } from './facts.ts';
+import { dayParts } from './group-facets.ts';
 import { Attendance, Group } from './group.ts';
 
 /** Weekdays as the visitor sees them; 0 = Sunday, as in JavaScript. */
 const Weekday = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6));
-
-/** Parts of the day by the displayed start: night 0-5, morning 5-12, afternoon 12-17, evening 17-24 (hours, half open). */
-export const dayParts = ['morning', 'afternoon', 'evening', 'night'] as const;
 
 const choices = v.optional(v.array(v.string()));
 
@@ -47,9 +45,6 @@ export const GroupQuery = v.object({
 /** One value of a facet, and how many groups choosing it would give. */
 const FacetValue = v.object({ value: v.string(), count: v.number() });
 
-/** The facets of a group list, in their usual order. */
-export const groupFacets = ['days', 'times', 'attendance', 'topics', 'audiences', 'formats', 'languages', 'accessibility', 'regions', 'joining', 'free'] as const;
-
 export const GroupAnswer = v.object({
   items: listOf(Group),
   total: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -60,6 +55,4 @@ export const GroupAnswer = v.object({
 
 export type GroupQuery = v.InferOutput<typeof GroupQuery>;
 export type GroupAnswer = v.InferOutput<typeof GroupAnswer>;
-export type GroupFacet = (typeof groupFacets)[number];
 export type FacetValue = v.InferOutput<typeof FacetValue>;
-export type DayPart = (typeof dayParts)[number];

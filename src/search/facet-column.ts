@@ -42,7 +42,7 @@ export class FacetColumn {
     const ends = this.#rowEnds.values;
     const found: number[] = [];
     for (let row = 0, at = 0; row < rows; row += 1) {
-      for (const end = ends[row] as number; at < end; at += 1) if (ids[at] === id) found.push(row);
+      for (const end = ends[row] ?? 0; at < end; at += 1) if (ids[at] === id) found.push(row);
     }
     return found;
   }
@@ -60,8 +60,8 @@ export class FacetColumn {
     const ends = this.#rowEnds.values;
     for (let row = 0, at = 0; row < rows; row += 1) {
       let held = 0;
-      for (const end = ends[row] as number; at < end; at += 1) held += wanted[ids[at] as number] as number;
-      if (held < needed) (fails[row] as number) |= bit;
+      for (const end = ends[row] ?? 0; at < end; at += 1) held += wanted[ids[at] ?? 0] ?? 0;
+      if (held < needed) fails[row] = (fails[row] ?? 0) | bit;
     }
   }
 
@@ -88,9 +88,12 @@ export class FacetColumn {
     const ids = this.#rowIds.values;
     const ends = this.#rowEnds.values;
     for (let row = 0, at = 0; row < rows; row += 1) {
-      const end = ends[row] as number;
-      if (((fails[row] as number) & relevant) !== 0) at = end;
-      for (; at < end; at += 1) (counts[ids[at] as number] as number) += 1;
+      const end = ends[row] ?? 0;
+      if (((fails[row] ?? 0) & relevant) !== 0) at = end;
+      for (; at < end; at += 1) {
+        const id = ids[at] ?? 0;
+        counts[id] = (counts[id] ?? 0) + 1;
+      }
     }
     return counts;
   }

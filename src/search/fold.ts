@@ -31,7 +31,7 @@ const isPlain = (folded: string): boolean => !foreign.test(folded) && !folded.in
 
 /** Pairs of neighbours: words cannot be told apart here, yet a part of a name must find it. */
 function pairs(run: string, indexed: boolean): string[] {
-  const letters = [...run];
+  const letters = Array.from(run);
   const found = letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`);
   const last = letters.at(-1);
   if (last !== undefined && (indexed || found.length === 0)) found.push(last);

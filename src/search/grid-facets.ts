@@ -60,10 +60,12 @@ function countMasks(bits: Uint32Array, fails: Uint16Array, relevant: number, row
   const lone = new Uint32Array(32);
   const counts = masks.map(() => 0);
   for (let row = 0; row < rows; row += 1) {
-    const own = bits[row] as number;
-    if (own === 0 || ((fails[row] as number) & relevant) !== 0) continue;
-    if ((own & (own - 1)) === 0) (lone[31 - Math.clz32(own)] as number) += 1;
-    else masks.forEach((mask, at) => { if ((own & mask) !== 0) (counts[at] as number) += 1; });
+    const own = bits[row] ?? 0;
+    if (own === 0 || ((fails[row] ?? 0) & relevant) !== 0) continue;
+    if ((own & (own - 1)) === 0) {
+      const place = 31 - Math.clz32(own);
+      lone[place] = (lone[place] ?? 0) + 1;
+    } else masks.forEach((mask, at) => { if ((own & mask) !== 0) counts[at] = (counts[at] ?? 0) + 1; });
   }
   return counts.map((count, at) => lone.reduce((sum, held, place) => (((masks[at] ?? 0) >>> place) & 1 ? sum + held : sum), count));
 }

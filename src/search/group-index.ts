@@ -1,5 +1,6 @@
 import type { Group } from '../protocol/group.ts';
-import { groupFacets, type FacetValue, type GroupAnswer, type GroupQuery } from '../protocol/group-search.ts';
+import { groupFacets } from '../protocol/group-facets.ts';
+import type { FacetValue, GroupAnswer, GroupQuery } from '../protocol/group-search.ts';
 import { zoneNamed, type Zone } from '../time/zones.ts';
 import type { Span } from './coordinates.ts';
 import { documentFacets, documentOf, placeFacets, type Words } from './group-documents.ts';
@@ -59,6 +60,11 @@ export class GroupIndex {
   /** Groups added. Searches see those that were there at the last `build`. */
   get length(): number {
     return this.#groups.length;
+  }
+
+  /** True where `time/rules.ts` must have been imported before `build`, for meetings that do more than come every week. */
+  get needsRules(): boolean {
+    return this.#shapes.needsRules;
   }
 
   add(groups: readonly Group[]): void {

@@ -1,4 +1,5 @@
-import { dayParts, type GroupQuery } from '../protocol/group-search.ts';
+import { dayParts } from '../protocol/group-facets.ts';
+import type { GroupQuery } from '../protocol/group-search.ts';
 import { minutesOf } from '../time/calendar-date.ts';
 import type { Grid } from './grid-facets.ts';
 import type { GroupTimes } from './group-times.ts';

@@ -4,8 +4,8 @@ import type { MeetingShapes } from './meeting-shapes.ts';
 import { orderOf, type RowOrder } from './search-index.ts';
 import { dayMinutes, shownTimes, slotBit, type ShownTimes } from './shown-times.ts';
 
-/** Shapes computed at a time: a few milliseconds. */
-const step = 250;
+/** Shapes computed at a time: a few milliseconds, also where each asks for a zone of its own. */
+const step = 60;
 const minuteMs = 60_000;
 
 /** When all rows meet, as seen in one displayed zone. `update` before use; what it says then holds until the next meeting ends. */

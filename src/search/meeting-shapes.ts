@@ -1,5 +1,6 @@
 import type { Group } from '../protocol/group.ts';
 import type { Meeting } from '../protocol/meeting.ts';
+import { needsRules } from '../time/weekly.ts';
 import { growing } from './growing.ts';
 
 const keyOf = (meeting: Meeting): string =>
@@ -8,6 +9,8 @@ const keyOf = (meeting: Meeting): string =>
 /** The meetings of all rows. Thousands of rows meet by the same rule at the same time, so each such shape is kept and computed once. */
 export class MeetingShapes {
   readonly shapes: Meeting[] = [];
+  /** True where a meeting does more than come every week: only `time/rules.ts` can tell when. */
+  needsRules = false;
   readonly #ids = new Map<string, number>();
   readonly #rowStarts = growing();
   readonly #rowShapes = growing();
@@ -44,6 +47,7 @@ export class MeetingShapes {
     if (id === undefined) {
       id = this.shapes.push(meeting) - 1;
       this.#ids.set(key, id);
+      this.needsRules ||= needsRules(meeting);
     }
     return id;
   }

@@ -1,4 +1,4 @@
-import { dayParts, type DayPart } from '../protocol/group-search.ts';
+import { dayParts, type DayPart } from '../protocol/group-facets.ts';
 import type { Meeting } from '../protocol/meeting.ts';
 import { dayOf, weekdayOf } from '../time/calendar-date.ts';
 import { nextOccurrence, occurrencesBetween, zoneOf } from '../time/occurrences.ts';

@@ -55,7 +55,7 @@ export class TextMatches {
   /** Tells that the word at hand was found as this term. */
   addTerm({ starts, rows, weights }: Postings, rank: number, quality: number): void {
     const end = starts[rank + 1] ?? 0;
-    for (let at = starts[rank] ?? 0; at < end; at += 1) this.add(rows[at] as number, (weights[at] as number) * quality);
+    for (let at = starts[rank] ?? 0; at < end; at += 1) this.add(rows[at] ?? 0, (weights[at] ?? 0) * quality);
   }
 
   /** Goes on to the next word; false where no row is left. */
@@ -63,8 +63,8 @@ export class TextMatches {
     // Common words tell little (inverse document frequency); a row found by several terms may count twice, which is near enough.
     const rarity = Math.log(1 + this.#rows / (Math.min(this.#postingsSeen, this.#rows) + 1));
     for (let at = 0; at < this.#found; at += 1) {
-      const row = this.#touched[at] as number;
-      (this.#scores[row] as number) += (this.#gains[row] as number) * rarity;
+      const row = this.#touched[at] ?? 0;
+      this.#scores[row] = (this.#scores[row] ?? 0) + (this.#gains[row] ?? 0) * rarity;
     }
     const left = this.#found > 0;
     this.#word += 1;

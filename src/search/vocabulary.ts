@@ -75,7 +75,7 @@ export function* vocabularyOf(terms: Iterable<string>): Generator<void, Vocabula
     const list = byBeginning.get(beginning);
     if (list) list.push(term);
     else byBeginning.set(beginning, [term]);
-    if ((steps += 1) % (step * 4) === 0) yield;
+    if ((steps += 1) % (step * 2) === 0) yield;
   }
   const sorted: string[] = [];
   const masks = new Int32Array(steps);

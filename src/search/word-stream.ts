@@ -54,7 +54,7 @@ export class WordStream {
     let weight = 0;
     let heaviest = 0;
     for (let at = this.#rowStarts.at(row), end = this.#end(row); at < end; at += 1) {
-      const value = values[at] as number;
+      const value = values[at] ?? 0;
       if (value >= opensField) weight = value - opensField;
       else if (value === first && weight > heaviest) {
         let next = 1;

@@ -1,5 +1,7 @@
-import { clockOf, dayOf, firstOfMonth, monthOf, weekdayOf } from './calendar-date.ts';
+import { clockOf, dayOf, weekdayOf } from './calendar-date.ts';
+import { firstOfMonth, monthOf } from './calendar-month.ts';
 import { wallStamp } from './calendar-stamp.ts';
+import { weekdayNames } from './weekly.ts';
 import { turnBetween } from './zone-offsets.ts';
 import { wallAt, type Zone } from './zones.ts';
 
@@ -79,7 +81,7 @@ function yearlyRule(turns: Turn[]): string | undefined {
   const ordinal = isLast ? -1 : nth;
   if (turns.length !== years || month === undefined || weekday === undefined || ordinal === undefined) return undefined;
   if (same(turns, ({ minutes }) => minutes) === undefined) return undefined;
-  return `FREQ=YEARLY;BYMONTH=${month};BYDAY=${ordinal}${['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][weekday]}`;
+  return `FREQ=YEARLY;BYMONTH=${month};BYDAY=${ordinal}${weekdayNames[weekday]}`;
 }
 
 function same(turns: Turn[], read: (turn: Turn) => number): number | undefined {

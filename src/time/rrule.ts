@@ -1,3 +1,6 @@
+import { remembered } from './remembered.ts';
+import { weekdayNames } from './weekly.ts';
+
 const frequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 
 /** A recurrence rule, read. Days with `ordinal` 0 are every such weekday; -1 is the last one of its month. */
@@ -20,24 +23,13 @@ export interface Until {
   readonly utc: boolean;
 }
 
-const weekdayNames = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const everyDay = weekdayNames.map((_, weekday) => ({ ordinal: 0, weekday }));
-
-const known = new Map<string, Rule | undefined>();
 
 /**
  * Reads the part of RFC 5545 that meetings use. Anything outside it, or nonsense, gives undefined: a schedule that is
- * unknown is better than one that is wrong. Lists hold a few dozen different rules, so the newest are kept.
+ * unknown is better than one that is wrong.
  */
-export function parseRule(text: string): Rule | undefined {
-  if (known.has(text)) return known.get(text);
-  if (known.size >= 500) known.clear();
-  const rule = readRule(text);
-  known.set(text, rule);
-  return rule;
-}
-
-function readRule(text: string): Rule | undefined {
+export const parseRule = remembered((text): Rule | undefined => {
   const parts = partsOf(text);
   if (!parts) return undefined;
   const take = (name: string): string | undefined => {
@@ -63,7 +55,7 @@ function readRule(text: string): Rule | undefined {
   };
   const unread = parts.size > 0 || (until !== undefined && (!rule.until || count !== undefined));
   return unread || !isSound(rule) ? undefined : asWeekly(rule);
-}
+});
 
 function partsOf(text: string): Map<string, string> | undefined {
   const parts = text.trim().toUpperCase().replace(/^RRULE:/, '').split(';').filter(part => part !== '');

@@ -1,4 +1,5 @@
-import { firstOfMonth, monthOf, weekdayOf } from './calendar-date.ts';
+import { weekdayOf } from './calendar-date.ts';
+import { firstOfMonth, monthOf } from './calendar-month.ts';
 import type { Rule } from './rrule.ts';
 
 /** Which day, week, month or year a day falls in, counted through, by the length that the rule repeats in. */

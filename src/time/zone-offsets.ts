@@ -1,9 +1,9 @@
-/** Zones are computed from 1900 to 2200; before and after, the offset at that border stands. */
-const firstMs = -2_208_988_800_000;
-const lastMs = 7_258_118_400_000;
+/** Zones are computed from 1900 to 2200, roughly; before and after, the offset at that border stands. */
+const firstMs = -2.21e12;
+const lastMs = 7.26e12;
 
 /** About three days. No zone changes twice in so short a time (the shortest is four days), so a stretch holds one change at most. */
-const stretchMs = 2 ** 28;
+const stretchMs = 2.5e8;
 
 /** A stretch of time in which the offset changes once, at `turnMs`, or not at all. */
 interface Stretch {

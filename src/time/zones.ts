@@ -1,3 +1,5 @@
+import { clockOf } from './calendar-date.ts';
+import { remembered } from './remembered.ts';
 import { rememberedOffsets } from './zone-offsets.ts';
 
 const dayMs = 86_400_000;
@@ -10,73 +12,56 @@ export interface Zone {
   offsetMs(instantMs: number): number;
 }
 
-/** Names that some engine in use does not have (retired, or younger than its data), and the name that it does. */
+/** Names that some engine in use does not have (retired, or younger than its data), and one that every engine has. */
 const otherNames = new Map([
-  ['us/pacific-new', 'America/Los_Angeles'],
   ['america/ciudad_juarez', 'America/Denver'],
   ['america/coyhaique', 'America/Punta_Arenas'],
-  ['america/nuuk', 'America/Godthab'],
   ['asia/beijing', 'Asia/Shanghai'],
-  ['europe/kyiv', 'Europe/Kiev'],
-  ['pacific/kanton', 'Pacific/Enderbury'],
+  ['us/pacific-new', 'America/Los_Angeles'],
 ]);
 
 /** Names of up to three letters that are zones of the IANA list; others (CST, IST) mean different zones to different people and engines. */
-const shortNames = /^(?:cet|eet|est|gb|hst|met|mst|nz|prc|roc|rok|uct|wet)$/i;
+const shortNames = /^([cemw]et|[ehm]st|gb|nz|prc|ro[ck]|uct)$/;
 
 /** Names of the list that say "not set"; some engines take them for UTC. */
-const placeholders = /^(?:factory|etc\/unknown)$/i;
-
-const known = new Map<string, Zone | undefined>();
+const placeholders = /^(factory|etc\/unknown)$/;
 
 /** The zone of a name as feeds write it: IANA, also retired or in the wrong case, or a fixed offset. Undefined where nobody could tell. */
-export function zoneNamed(name: string): Zone | undefined {
-  if (known.has(name)) return known.get(name);
-  // A hostile feed may hold thousands of names; real ones are a few hundred.
-  if (known.size > 2_000) known.clear();
+export const zoneNamed = remembered((name): Zone | undefined => {
   const key = name.trim();
-  const zone = key === name ? (fixedZone(key) ?? regionZone(key)) : zoneNamed(key);
-  known.set(name, zone);
-  return zone;
-}
+  return key === name ? (fixedZone(key) ?? regionZone(key)) : zoneNamed(key);
+});
 
 function fixedZone(name: string): Zone | undefined {
-  const [, sign, hours, minutes = '0'] = /^(?:utc|gmt)?([+-])(\d\d?)(?::?([0-5]\d))?$/i.exec(name) ?? [];
-  if (sign === undefined && !/^(?:z|utc|gmt|zulu)$/i.test(name)) return undefined;
-  const east = (Number(hours ?? 0) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
-  if (Math.abs(east) > 18 * 60) return undefined;
-  const offset = east * minuteMs;
-  const twoDigits = (value: number): string => String(value).padStart(2, '0');
-  const digits = `${twoDigits(Math.floor(Math.abs(east) / 60))}:${twoDigits(Math.abs(east) % 60)}`;
-  return { name: east === 0 ? 'UTC' : `${east < 0 ? '-' : '+'}${digits}`, offsetMs: () => offset };
+  const offset = offsetOf(name);
+  if (offset === undefined || offset % minuteMs !== 0 || Math.abs(offset) > 18 * 60 * minuteMs) return undefined;
+  return { name: offset ? `${offset < 0 ? '-' : '+'}${clockOf(Math.abs(offset) / minuteMs)}` : 'UTC', offsetMs: () => offset };
+}
+
+/** The offset that `+03:30`, `-0500`, `UTC+2`, `GMT` or `Z` says; engines add seconds for the past. */
+function offsetOf(text: string): number | undefined {
+  const parts = /^(?=.)(?:utc|gmt|z$|zulu$)?(?:([+-])(\d\d?)(?::?([0-5]\d))?(?::(\d\d))?)?$/i.exec(text);
+  if (!parts) return undefined;
+  const [, sign, hours = 0, minutes = 0, seconds = 0] = parts;
+  return (Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)) * (sign === '-' ? -1_000 : 1_000);
 }
 
 function regionZone(name: string): Zone | undefined {
-  if (name.length <= 3 ? !shortNames.test(name) : placeholders.test(name)) return undefined;
-  const format = clockIn(name);
-  const other = otherNames.get(name.toLowerCase());
-  if (!format) return other === undefined ? undefined : regionZone(other);
-  // Engines disagree on which of several names they give back, so only its capitals are taken from there.
-  const canonical = format.resolvedOptions().timeZone;
-  return {
-    name: canonical.toLowerCase() === name.toLowerCase() ? canonical : name,
-    offsetMs: rememberedOffsets(instantMs => offsetBy(format, instantMs)),
-  };
-}
-
-function clockIn(timeZone: string): Intl.DateTimeFormat | undefined {
+  const lower = name.toLowerCase();
+  if (name.length <= 3 ? !shortNames.test(lower) : placeholders.test(lower)) return undefined;
   try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
-    });
+    // Writes a date and, behind the last space, the offset: `1/15/2026, GMT+05:30`.
+    const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
+    // Engines disagree on which of several names they give back, so only its capitals are taken from there.
+    const canonical = format.resolvedOptions().timeZone;
+    return {
+      name: canonical.toLowerCase() === lower ? canonical : name,
+      offsetMs: rememberedOffsets(instantMs => offsetOf(format.format(instantMs).replace(/.* /, '')) ?? 0),
+    };
   } catch {
-    return undefined;
+    const other = otherNames.get(lower);
+    return other === undefined ? undefined : regionZone(other);
   }
-}
-
-function offsetBy(format: Intl.DateTimeFormat, instantMs: number): number {
-  const [month = 0, day, year = 0, hour, minute, second] = (format.format(instantMs).match(/\d+/g) ?? []).map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instantMs / 1_000) * 1_000;
 }
 
 /**

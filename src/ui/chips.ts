@@ -1,8 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 
 export interface Chip {
-  key: string;
   label: string;
   remove: () => void;
 }
@@ -11,7 +9,7 @@ export interface Chip {
 export function chips(list: readonly Chip[], words: { chosen: string; remove: (label: string) => string; clear: string }, onClear: () => void): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
   return html`<ul class="chips" part="chips" aria-label=${words.chosen}>
-    ${repeat(list, chip => chip.key, chip => html`<li><button type="button" class="chip" part="chip" aria-label=${words.remove(chip.label)} @click=${chip.remove}>
+    ${list.map(chip => html`<li><button type="button" class="chip" part="chip" aria-label=${words.remove(chip.label)} @click=${chip.remove}>
       <span dir="auto">${chip.label}</span> <span aria-hidden="true">×</span></button></li>`)}
     <li><button type="button" class="plain" @click=${onClear}>${words.clear}</button></li>
   </ul>`;

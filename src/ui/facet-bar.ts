@@ -1,6 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { live } from 'lit/directives/live.js';
 
 export interface FacetChoice {
   value: string;
@@ -30,7 +28,7 @@ const shortList = 12;
  */
 export function facetBar(facets: readonly Facet[], state: { open?: string; all?: string }, words: { filters: string; showAll: (count: number) => string }, act: FacetActs): TemplateResult {
   return html`<div class="facets" part="facets" role="group" aria-label=${words.filters} @keydown=${(event: KeyboardEvent) => { onEscape(event, state.open, act); }}>
-    ${repeat(facets, facet => facet.name, facet => {
+    ${facets.map(facet => {
       const open = facet.name === state.open;
       const chosen = facet.choices.filter(choice => choice.chosen).length;
       return html`<button type="button" data-facet=${facet.name} aria-expanded=${open ? 'true' : 'false'} @click=${() => { act.open(open ? undefined : facet.name); }}>
@@ -45,8 +43,8 @@ function panel(facet: Facet, all: boolean, showAll: (count: number) => string, a
   const shown = all ? facet.choices : facet.choices.filter((choice, at) => at < shortList || choice.chosen);
   return html`<fieldset class="panel" part="panel">
     <legend class="unseen">${facet.label}</legend>
-    ${repeat(shown, choice => choice.value, choice => html`<label class="choice">
-      <input type="checkbox" .checked=${live(choice.chosen)} @change=${() => { act.toggle(facet.name, choice.value); }}><span dir="auto">${choice.label}</span>
+    ${shown.map(choice => html`<label class="choice">
+      <input type="checkbox" .checked=${choice.chosen} @change=${() => { act.toggle(facet.name, choice.value); }}><span dir="auto">${choice.label}</span>
     </label>`)}
     ${shown.length < facet.choices.length ? html`<button type="button" @click=${() => { act.showAll(facet.name); }}>${showAll(facet.choices.length)}</button>` : nothing}
   </fieldset>`;

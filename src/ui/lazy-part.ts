@@ -1,16 +1,20 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 
-/** A part of a widget that is fetched when it is first needed, and again when its key (the language) changes. */
-export class LazyPart<Part> {
+interface PartHost extends ReactiveControllerHost {
+  renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** A part of a widget that is fetched when it is first needed, and again when its key (the language) changes. It may bring `styles`. */
+export class LazyPart<Part extends object> {
   /** True after the last fetch failed; `retry` tries again. */
   failed = false;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: PartHost;
   readonly #load: (key: string) => Promise<Part>;
   #part: Part | undefined;
   #key: string | undefined;
 
-  constructor(host: ReactiveControllerHost, load: (key: string) => Promise<Part>) {
+  constructor(host: PartHost, load: (key: string) => Promise<Part>) {
     this.#host = host;
     this.#load = load;
   }
@@ -28,12 +32,19 @@ export class LazyPart<Part> {
     if (this.#key !== undefined) this.#fetch(this.#key);
   };
 
+  #adopt({ styles }: { styles?: CSSResult }): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const sheet = styles?.styleSheet;
+    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
   #fetch(key: string): void {
     this.failed = false;
     this.#load(key).then(
       part => {
         if (key !== this.#key) return;
         this.#part = part;
+        this.#adopt(part);
         this.#host.requestUpdate();
       },
       (error: unknown) => {

@@ -8,7 +8,7 @@ const script = fc.constantFrom('<script>alert(1)</script>', '<<b>script>x', '&lt
 export const strayValue = fc.oneof(
   { weight: 3, arbitrary: script },
   fc.string({ unit: 'binary', maxLength: 30 }), fc.integer(), fc.double(), fc.boolean(), fc.constant(null), fc.constantFrom('', ' ', '0', '25:99', '24:00', '0000-00-00', '9999-12-31', 1e400, 'Someday', '٧', '12,5', 'noon', 'EST5EDT'),
-  fc.array(fc.oneof(script, fc.integer(), fc.constant(null), fc.string()), { maxLength: 4 }), fc.jsonValue({ maxDepth: 4 }), fc.constant({ $date: '0000' }), fc.constant({ $oid: null }),
+  fc.array(fc.oneof(script, fc.integer(), fc.constant(null), fc.string()), { maxLength: 4 }), fc.jsonValue({ maxDepth: 4 }), fc.constant({ toString: 1, valueOf: 1 }), fc.constant({ $date: '0000' }), fc.constant({ $oid: null }),
 );
 /** Fields taken away, or given a value that no one expects. */
 export const edits = (fields: readonly string[]) => fc.array(fc.tuple(fc.constantFrom(...fields), fc.oneof({ weight: 4, arbitrary: strayValue }, fc.constant(undefined))), { maxLength: 8 });

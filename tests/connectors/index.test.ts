@@ -30,7 +30,15 @@ describe('recognising a format', () => {
   it('believes a server that says CSV', () => assert.equal(recogniseFormat('a long name of a column that goes on and on,b', 'text/csv'), 'csv'));
 
   it('loads a connector for every format', async () => {
-    for (const format of formats) assert.isFunction((await loadConnector(format)).read);
+    for (const format of formats) assert.isFunction((await loadConnector(format, '[{}]')).read);
+  });
+
+  it('reads Meeting Guide rows in a spreadsheet by the reader of tables', async () => {
+    const json = await loadConnector('meeting-guide', '\ufeff[{"name":"A"}]');
+    const table = await loadConnector('csv', '');
+    assert.notEqual(json, table);
+    for (const text of ['name,day\nA,1', '{"range":"A1","values": [["name"]]}', '[["name"],["A"]]']) assert.equal(await loadConnector('meeting-guide', text), table);
+    assert.equal(await loadConnector('meeting-guide', '{"meetings":[{"name":"A"}]}'), json);
   });
 
   it('says of the rest whether it is no data or unknown data', () => {

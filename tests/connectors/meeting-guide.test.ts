@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { connector as sheets } from '../../src/connectors/csv/index.ts';
 import { connector } from '../../src/connectors/meeting-guide/index.ts';
 import { faultsOf, readFeed, readOne } from './reading-feed.ts';
 
@@ -180,13 +181,13 @@ describe('Meeting Guide: rows', () => {
 
   it('reads the rows of a spreadsheet service under forgiving headers', () => {
     const values = [['Name', 'Day', 'Start Time', 'end time', 'TIME', 'Types'], ['Tea', 'Monday', '', '8:30 pm', '7:00 pm', 'O, D'], ['', '', '', '', '', '']];
-    const { groups } = readFeed(connector, { range: 'A1:F3', values });
+    const { groups } = readFeed(sheets, { range: 'A1:F3', values });
     assert.equal(groups.length, 1);
     assert.deepEqual(groups[0]?.schedule.map(({ time, minutes }) => [time, minutes]), [['19:00', 90]]);
   });
 
   it('reads the same rows as CSV', () => {
-    const { groups } = readFeed(connector, 'name,day,time,types,notes\r\n"Tea, and talk",2,noon,"O, D","Two\r\nlines"\r\n');
+    const { groups } = readFeed(sheets, 'name,day,time,types,notes\r\n"Tea, and talk",2,noon,"O, D","Two\r\nlines"\r\n');
     assert.equal(groups[0]?.name, 'Tea, and talk');
     assert.equal(groups[0]?.schedule[0]?.time, '12:00');
     assert.equal(groups[0]?.description, 'Two\nlines');

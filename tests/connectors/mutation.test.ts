@@ -27,14 +27,14 @@ const rows: Record<Exclude<Format, 'csv'>, Record<string, unknown>> = {
 describe('any feed, garbled', () => {
   for (const format of formats.filter(name => name !== 'csv')) {
     it(`${format}: thousands of mutated rows are shown right or set aside`, async () => {
-      const connector = await loadConnector(format);
+      const connector = await loadConnector(format, '[{}]');
       const row = rows[format];
       const feed = fc.array(fc.oneof({ weight: 9, arbitrary: edits(Object.keys(row)).map(changes => edited(row, changes)) }, strayValue), { minLength: 1, maxLength: 6 });
       fc.assert(fc.property(feed, list => { assert.isUndefined(faultOfReading(connector, JSON.stringify(list))); }), { numRuns: 1_000 });
     });
 
     it(`${format}: a text that is cut, or has marks put in or taken out, never throws anything but a FeedError`, async () => {
-      const connector = await loadConnector(format);
+      const connector = await loadConnector(format, '[{}]');
       const text = JSON.stringify([rows[format], rows[format], rows[format]]);
       const wound = fc.tuple(fc.nat(text.length), fc.nat(12), fc.constantFrom('', '"', '{', '}', '[', ']', ',', '\\', '\n', '<', '\u0000'));
       fc.assert(fc.property(fc.array(wound, { minLength: 1, maxLength: 3 }), wounds => {
@@ -43,9 +43,21 @@ describe('any feed, garbled', () => {
     });
   }
 
+  it('a value that overflows or refuses to become text spoils no other row', async () => {
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    for (const format of formats.filter(name => name !== 'csv')) {
+      const connector = await loadConnector(format, '[{}]');
+      for (const field of Object.keys(rows[format])) {
+        for (const value of ['{"toString":1,"valueOf":1}', `[{"toString":1}]`, '{"$oid":{"toString":1}}', '{"$date":{"$numberLong":{"toString":1}}}', ...(field.length < 6 || field.includes('_t') ? [deep] : [])]) {
+          assert.isUndefined(faultOfReading(connector, `[${JSON.stringify({ ...rows[format], [field]: 0 }).replace(`"${field}":0`, `"${field}":${value}`)}]`), `${field} ${value.slice(0, 40)}`);
+        }
+      }
+    }
+  });
+
   it('csv: any cells under any separators are shown right or set aside', async () => {
-    const connector = await loadConnector('csv');
-    const cell = fc.oneof(strayValue.map(String), fc.constantFrom('"', '""', '"a', 'a"b', 'Monday', '19:00', 'a;b', 'a\nb'));
+    const connector = await loadConnector('csv', '');
+    const cell = fc.oneof(strayValue.map(value => (typeof value === 'object' ? JSON.stringify(value) : String(value))), fc.constantFrom('"', '""', '"a', 'a"b', 'Monday', '19:00', 'a;b', 'a\nb'));
     const sheet = fc.tuple(fc.constantFrom(',', ';', '\t'), fc.array(fc.array(cell, { maxLength: 12 }), { maxLength: 6 }));
     fc.assert(fc.property(sheet, ([separator, lines]) => {
       const header = ['Name', 'Day', 'Time', 'Notes', 'Website', 'Lat', 'Lon', 'Topics', 'Languages', 'Updated', 'Cost', 'Date'];

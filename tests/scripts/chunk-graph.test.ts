@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { chunksUntilInteractive, closure } from '../../scripts/vite/chunk-graph.mjs';
+import { chunksUntilInteractive, closure, type ChunkGraph } from '../../scripts/vite/chunk-graph.ts';
 
 const widget = 'src/widgets/group-finder/define.ts';
-const graph = {
+const graph: ChunkGraph = {
   'src/loader.ts': { file: 'loader.js', imports: ['_both'], dynamicImports: [widget] },
   _both: { file: 'both.js' },
   [widget]: { file: 'w.js', imports: ['_core', '_both'], dynamicImports: ['src/connectors/csv/index.ts', 'src/connectors/bmlt/index.ts', 'src/widgets/group-finder/parts/week.ts', 'src/client/groups/open-endpoint.ts'] },

@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import type { Group } from '../../src/protocol/group.ts';
-import { groupFacets, type GroupQuery } from '../../src/protocol/group-search.ts';
+import { groupFacets } from '../../src/protocol/group-facets.ts';
+import type { GroupQuery } from '../../src/protocol/group-search.ts';
 import { groupOf, indexOf, meetingOf, namesFound, now, placeOf } from './group-of.ts';
 
 const meets = (name: string, ...schedule: Group['schedule']): Group => groupOf({ name, schedule });
@@ -79,6 +80,7 @@ describe('GroupIndex: now', () => {
   it('finds what is on or begins soon', () => {
     assert.deepEqual(namesFound(index, { within: 20 }), ['Since yesterday', 'On', 'Later']);
     assert.deepEqual(namesFound(index, { within: 19 }), ['Since yesterday', 'On']);
+    assert.deepEqual(namesFound(index, { within: 20, now: true }), ['Since yesterday', 'On']);
   });
   it('moves on with the clock, and back', () => {
     assert.deepEqual(namesFound(index, { now: true }, now + hourMs / 2), ['Since yesterday', 'Later']);
@@ -88,6 +90,13 @@ describe('GroupIndex: now', () => {
   it('trusts the zone that the embedder vouches for', () => {
     const list = indexOf([meets('Vouched', meetingOf('SA', '12:30', { timeZone: undefined }))], { fallbackZone: 'Africa/Nairobi' });
     assert.deepEqual(namesFound(list, { now: true }), ['Vouched']);
+  });
+});
+
+describe('GroupIndex: rules', () => {
+  it('says whether a list holds more than weekly meetings', () => {
+    assert.isFalse(indexOf([meets('Weekly', meetingOf('MO', '10:00')), meets('By appointment')]).needsRules);
+    assert.isTrue(indexOf([meets('First Monday', meetingOf('MO', '10:00', { rrule: 'FREQ=MONTHLY;BYDAY=1MO' }))]).needsRules);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Group } from '../../src/protocol/group.ts';
 import type { GroupQuery } from '../../src/protocol/group-search.ts';
 import type { Meeting } from '../../src/protocol/meeting.ts';
+import '../../src/time/rules.ts';
 import { GroupIndex, type GroupIndexOptions } from '../../src/search/group-index.ts';
 
 /** Saturday 21 November 2026, 10:00 UTC. */

@@ -33,6 +33,10 @@ describe('SearchIndex: text', () => {
   });
   it('puts a whole word before a beginning before a slip', () => { assert.deepEqual(found(named('Griefs', 'Greif', 'Grief'), 'grief'), [2, 0]); });
   it('puts the heavier field first', () => { assert.deepEqual(found(indexOf([documentOf('One', {}, 'hope'), documentOf('Hope')]), 'hope'), [1, 0]); });
+  it('goes by the best place of a word in a row, wherever else it is', () => {
+    assert.deepEqual(found(indexOf([documentOf('Hopes'), documentOf('Hope', {}, 'hope')]), 'hope'), [1, 0]);
+    assert.deepEqual(found(indexOf([documentOf('Hopes'), documentOf('Hope', {}, 'hopeless')]), 'hope'), [1, 0]);
+  });
   it('lets the rare word decide', () => {
     const index = indexOf([documentOf('Support', {}, 'zebra'), documentOf('Zebra', {}, 'support'), ...Array.from({ length: 40 }, () => documentOf('Support', {}, 'group'))]);
     assert.deepEqual(found(index, 'support zebra'), [1, 0]);
@@ -56,6 +60,16 @@ describe('SearchIndex: text', () => {
     finish(index.build());
     assert.sameMembers(found(index, 'hope'), [0, 1]);
     assert.deepEqual(found(index, 'light'), [1]);
+  });
+  it('is not confused by what is added during a build', () => {
+    const index = new SearchIndex(['topic']);
+    for (let row = 0; row < 9_000; row += 1) index.add(documentOf('Hope'));
+    const steps = index.build();
+    for (let added = 0; !steps.next().done; added += 1) index.add(documentOf(`Aa${String(added)} hope`));
+    assert.equal(index.search({ text: 'hope' }).total, 9_000);
+    assert.equal(index.search({ text: 'aa0' }).total, 0);
+    finish(index.build());
+    assert.equal(index.search({ text: 'aa0' }).total, 1);
   });
   it('is calm before anything is added', () => { assert.equal(new SearchIndex(['topic']).search({ text: 'hope' }).total, 0); });
 
@@ -108,8 +122,8 @@ function holds(document: SearchDocument, { text = '', chosen = {}, near, radiusK
   const own = document.text.flatMap(([, part]) => words(part));
   const { latitude, longitude = 0 } = document;
   return words(text).every(word => own.some(other => other.startsWith(word)))
-    && ['topic', 'kind'].every(name => !chosen[name]?.length || !!chosen[name]?.some(value => document.facets[name]?.includes(value)))
-    && !!(chosen.access ?? []).every(value => document.facets.access?.includes(value))
+    && ['topic', 'kind'].every(name => !chosen[name]?.length || chosen[name].some(value => document.facets[name]?.includes(value)))
+    && (chosen.access ?? []).every(value => document.facets.access?.includes(value))
     && (!near || radiusKm === undefined || (latitude !== undefined && haversineKm(latitude, longitude) <= radiusKm));
 }
 /** Slips are forgiven where a plain reading finds nothing, so those texts are left out of comparisons. */

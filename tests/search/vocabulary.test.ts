@@ -1,7 +1,8 @@
 import { assert } from '@open-wc/testing';
 import fc from 'fast-check';
 import { typosBefore } from '../../src/search/typos.ts';
-import { Vocabulary, vocabularyOf } from '../../src/search/vocabulary.ts';
+import type { Vocabulary} from '../../src/search/vocabulary.ts';
+import { vocabularyOf } from '../../src/search/vocabulary.ts';
 
 const built = (terms: Iterable<string>): Vocabulary => {
   const steps = vocabularyOf(terms);
@@ -18,10 +19,11 @@ const near = (word: string, ...terms: string[]): string[] => {
 /** Optimal string alignment by its textbook recursion. */
 function slips(one: string, other: string): number {
   if (!one || !other) return one.length + other.length;
-  const [a, b] = [one.slice(1), other.slice(1)];
-  if (one[0] === other[0]) return slips(a, b);
-  const swapped = one[0] === other[1] && one[1] === other[0] && one.length > 1 && other.length > 1 ? slips(one.slice(2), other.slice(2)) : Infinity;
-  return 1 + Math.min(slips(a, b), slips(a, other), slips(one, b), swapped);
+  const [a, b] = one.split('');
+  const [c, d] = other.split('');
+  const swapped = b !== undefined && a === d && b === c ? 1 + slips(one.slice(2), other.slice(2)) : Infinity;
+  const replaced = slips(one.slice(1), other.slice(1)) + (a === c ? 0 : 1);
+  return Math.min(replaced, 1 + slips(one.slice(1), other), 1 + slips(one, other.slice(1)), swapped);
 }
 
 describe('Vocabulary', () => {

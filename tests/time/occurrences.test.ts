@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isOver, nextOccurrence, occurrencesBetween, type Occurrence } from '../../src/time/occurrences.ts';
+import '../../src/time/rules.ts';
 import { zoneNamed } from '../../src/time/zones.ts';
 import { at, meetingWith } from './weekly-meeting.ts';
 

@@ -75,7 +75,7 @@ class FeedReader {
     if (!format) throw unknownFormat(text);
     if (!formats.includes(format)) throw new FeedError('unknown-format', `there is no format "${format}"; known are ${formats.join(', ')}`);
     report.format = format;
-    const connector = await connectorOf(format);
+    const connector = await connectorOf(format, text);
     const before = this.#ids.size;
     const { next } = await inSlices(connector.read(text, { url, columns, language }), signal, slice => {
       const groups = slice.groups.map(group => inZone(this.#withOwnId(group), this.#options.feedZone));
@@ -107,9 +107,9 @@ class FeedReader {
   }
 }
 
-async function connectorOf(format: Format): Promise<Connector> {
+async function connectorOf(format: Format, text: string): Promise<Connector> {
   try {
-    return await loadConnector(format);
+    return await loadConnector(format, text);
   } catch (cause) {
     throw new ClientError('unreachable', `the part that reads ${format} could not be loaded`, { cause });
   }

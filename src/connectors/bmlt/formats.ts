@@ -1,5 +1,5 @@
 import type { SortedCodes } from '../reading/codes.ts';
-import { languageTag } from '../reading/languages.ts';
+import { languageNamed } from '../reading/language-names.ts';
 import { plainLine } from '../reading/plain-text.ts';
 import type { Row } from '../reading/row.ts';
 import { keyCodes, worldCodes } from './codes.ts';
@@ -29,7 +29,7 @@ export class Formats {
     const { id, key_string: key, world_id: world, name_string: given } = raw as Record<string, unknown>;
     if (typeof key !== 'string') return;
     const name = (typeof given === 'string' && plainLine(given).slice(0, 200)) || key;
-    const languages = world === 'LANG' ? name.split('/').flatMap(word => languageTag(word.trim().replace(/[\s-]*speaking$/i, '')) ?? []) : [];
+    const languages = world === 'LANG' ? name.split('/').flatMap(word => languageNamed(word.trim().replace(/[\s-]*speaking$/i, '')) ?? []) : [];
     const format: ServerFormat = { name, languages, code: typeof world === 'string' && world !== '' && world !== 'LANG' ? world : name };
     this.#formats.set(`key ${key}`, format);
     if (typeof id === 'string' || typeof id === 'number') this.#formats.set(String(id), format);

@@ -1,5 +1,5 @@
 import type { Connector, FeedEnd, ReadOptions, Slice } from '../connector.ts';
-import { DayReader } from '../reading/days.ts';
+import { numberedDays } from '../reading/days.ts';
 import { Ids } from '../reading/ids.ts';
 import { readRows } from '../reading/read-rows.ts';
 import { ScheduleReader } from '../reading/schedule.ts';
@@ -13,14 +13,14 @@ const namesFormats = /"(?:formats|format_shared_id_list)"\s*:\s*"[^"]/;
 
 /** BMLT semantic API, `GetSearchResults`: a list of meetings, or `{meetings, formats}`. Days count from 1 = Sunday. */
 export const connector: Connector = {
-  *read(text: string, { url, language }: ReadOptions = {}): Generator<Slice, FeedEnd> {
+  *read(text: string, { url }: ReadOptions = {}): Generator<Slice, FeedEnd> {
     const { rows, lists } = yield* findRows(text, ['meetings']);
     const formats = readFormats(text, lists);
     const retry = formats?.isEmpty ? withoutLanguage(url) : undefined;
     if (retry && namesFormats.test(text)) return { rows: 0, guessedLengths: 0, next: retry, again: true };
     const schedules = new ScheduleReader(
       { day: 'weekday_tinyint', time: 'start_time', length: 'duration_time', zone: 'time_zone' },
-      new DayReader(day => (day >= 1 && day <= 7 ? day - 1 : undefined), language),
+      numberedDays(day => (day >= 1 && day <= 7 ? day - 1 : undefined)),
     );
     const context = { ids: new Ids(), schedules, formats: formats ?? new Formats([]) };
     const count = yield* readRows(parseItems(text, rows), row => readBmltRow(row, context));

@@ -1,7 +1,7 @@
 import type { Group } from '../../protocol/group.ts';
 import { plainId, type Ids } from '../reading/ids.ts';
 import { readLanguages } from '../reading/languages.ts';
-import { joinedNotes, newGroup, newPlace, orNothing } from '../reading/new-group.ts';
+import { joinedNotes, newPlace, none, orNothing } from '../reading/gather.ts';
 import { addressLine, readPoint, withoutRepeats } from '../reading/places.ts';
 import type { Row } from '../reading/row.ts';
 import type { ScheduleReader } from '../reading/schedule.ts';
@@ -16,13 +16,13 @@ export interface RowContext {
 
 /** Reads one meeting of a BMLT server. */
 export function readBmltRow(row: Row, { ids, schedules, formats }: RowContext): Group {
-  if (String(row.facts.published ?? '1') === '0') row.refuse('published', 'is not published');
+  if (row.mark('published') === '0') row.refuse('published', 'is not published');
   const name = row.text('meeting_name') ?? row.refuse('meeting_name', 'has no name');
   const schedule = schedules.read(row);
   const codes = formats.of(row);
   const place = readPlace(row);
   const online = orNothing({ url: row.link('virtual_meeting_link'), phone: row.text('phone_meeting_number'), notes: row.prose('virtual_meeting_additional_info') });
-  return newGroup({
+  return {
     id: ids.take(row.raw('id_bigint'), name, schedule[0]?.rrule?.slice(-2), schedule[0]?.time, place?.name, place?.town),
     name,
     description: row.prose('comments'),
@@ -38,20 +38,22 @@ export function readBmltRow(row: Row, { ids, schedules, formats }: RowContext): 
     online,
     joining: orNothing({ access: codes.access }),
     contact: orNothing({ name: row.text('contact_name_1'), email: row.email('email_contact') ?? row.email('contact_email_1'), phone: row.text('contact_phone_1') }),
+    links: none,
     organization: orNothing({ name: row.text('service_body_name') }),
+    concerns: none,
     series: plainId(row.raw('worldid_mixed')),
-  });
+  };
 }
 
-const venues: Record<string, Group['attendance']> = { 1: 'in-person', 2: 'online', 3: 'hybrid' };
+const venues: Partial<Record<string, Group['attendance']>> = { 1: 'in-person', 2: 'online', 3: 'hybrid' };
 
 function readAttendance(row: Row, codes: readonly string[], hasOnline: boolean): Group['attendance'] {
-  const venue = row.raw('venue_type');
-  const attendance = venues[String(venue)];
+  const venue = row.mark('venue_type');
+  const attendance = venues[venue];
   const online = hasOnline || attendance === 'online' || codes.includes('virtual');
   if (codes.includes('temporarily-closed')) return online ? 'online' : 'suspended';
   if (attendance) return attendance;
-  if (venue !== undefined) row.drop('venue_type', 'is none of 1, 2, 3');
+  if (venue !== '') row.drop('venue_type', 'is none of 1, 2, 3');
   if (codes.includes('hybrid')) return 'hybrid';
   return online ? 'online' : undefined;
 }
@@ -68,7 +70,7 @@ function readPlace(row: Row): Group['place'] {
     town: municipality ?? subsection ?? neighborhood,
     postcode,
     // servers fill the point of an online meeting with anything
-    ...(String(row.facts.venue_type) === '2' ? undefined : readPoint(row, 'latitude', 'longitude')),
+    ...(row.mark('venue_type') === '2' ? undefined : readPoint(row, 'latitude', 'longitude')),
     region: withoutRepeats([province, row.text('location_sub_province'), municipality, subsection, neighborhood]),
     notes: joinedNotes(row.prose('location_info'), travel(row, 'train_lines'), travel(row, 'bus_lines')),
   });

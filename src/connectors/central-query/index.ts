@@ -1,7 +1,7 @@
-import type { Connector, FeedEnd, ReadOptions, Slice } from '../connector.ts';
+import type { Connector, FeedEnd, Slice } from '../connector.ts';
 import { typeTable } from '../meeting-guide/codes.ts';
 import { CodeIndex } from '../reading/codes.ts';
-import { DayReader } from '../reading/days.ts';
+import { numberedDays } from '../reading/days.ts';
 import { Ids } from '../reading/ids.ts';
 import { readRows } from '../reading/read-rows.ts';
 import { ScheduleReader } from '../reading/schedule.ts';
@@ -10,11 +10,11 @@ import { readCentralQueryRow } from './row.ts';
 
 /** central-query, the list of online groups: days count from 1 = Monday to 7 = Sunday, and a stray 0 is a Sunday too. */
 export const connector: Connector = {
-  *read(text: string, { language }: ReadOptions = {}): Generator<Slice, FeedEnd> {
+  *read(text: string): Generator<Slice, FeedEnd> {
     const { rows } = yield* findRows(text, ['meetings', 'data', 'results', 'items', 'groups']);
     const schedules = new ScheduleReader(
       { day: 'day', time: 'time', end: 'end_time', length: 'duration', zone: 'timezone' },
-      new DayReader(day => (day >= 0 && day <= 7 ? day % 7 : undefined), language),
+      numberedDays(day => (day >= 0 && day <= 7 ? day % 7 : undefined)),
     );
     const context = { ids: new Ids(), schedules, codes: new CodeIndex(typeTable) };
     const count = yield* readRows(parseItems(text, rows), row => readCentralQueryRow(row, context));

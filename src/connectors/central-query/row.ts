@@ -2,8 +2,8 @@ import type { Group } from '../../protocol/group.ts';
 import { readInstant } from '../reading/dates.ts';
 import type { CodeIndex } from '../reading/codes.ts';
 import { plainId, type Ids } from '../reading/ids.ts';
-import { joinedLanguages, readLanguages } from '../reading/languages.ts';
-import { joinedNotes, newGroup, orNothing } from '../reading/new-group.ts';
+import { readLanguages } from '../reading/languages.ts';
+import { joinedNotes, none, orNothing } from '../reading/gather.ts';
 import { withoutRepeats } from '../reading/places.ts';
 import type { Row } from '../reading/row.ts';
 import type { ScheduleReader } from '../reading/schedule.ts';
@@ -23,7 +23,7 @@ export function readCentralQueryRow(row: Row, { ids, schedules, codes: index }: 
   const schedule = schedules.read(row);
   const codes = index.sort(row.words('types'));
   const groupName = typeof row.raw('group') === 'string' ? row.text('group') : undefined;
-  return newGroup({
+  return {
     id: ids.take(row.raw('slug') ?? row.raw('_id') ?? row.raw('id'), name, schedule[0]?.rrule?.slice(-2), schedule[0]?.time),
     name,
     description: joinedNotes(row.prose('notes'), row.prose('group_notes') ?? row.prose('groupNotes')),
@@ -31,7 +31,7 @@ export function readCentralQueryRow(row: Row, { ids, schedules, codes: index }: 
     audiences: codes.audiences,
     formats: codes.formats,
     accessibility: codes.accessibility,
-    languages: joinedLanguages(codes.languages, readLanguages(row, 'languages')),
+    languages: readLanguages(row, 'languages', codes.languages),
     attendance: codes.elsewhere.includes('temporarily-closed') && row.raw('conference_url') === undefined ? 'suspended' : 'online',
     schedule,
     online: readOnline(row),
@@ -40,6 +40,7 @@ export function readCentralQueryRow(row: Row, { ids, schedules, codes: index }: 
     links: withoutRepeats([row.link('website'), row.link('url')]).map(url => ({ url })),
     updatedAt: readInstant(row, 'updatedAt'),
     feedback: orNothing({ url: row.link('feedback_url'), email: row.email('feedback_emails') }),
+    concerns: none,
     series: plainId(row.raw('groupID') ?? row.raw('group_id') ?? groupName),
-  });
+  };
 }

@@ -4,7 +4,7 @@ import type { Meeting } from '../../protocol/meeting.ts';
 import { readMeetingGuideRow, type RowContext } from '../meeting-guide/row.ts';
 import { clockText } from '../reading/clock.ts';
 import { readInstant } from '../reading/dates.ts';
-import { none } from '../reading/new-group.ts';
+import { none } from '../reading/gather.ts';
 import { quoted, type Row } from '../reading/row.ts';
 import type { ScheduleReader } from '../reading/schedule.ts';
 

@@ -3,8 +3,8 @@ import type { Meeting } from '../../protocol/meeting.ts';
 import type { CodeIndex, SortedCodes } from '../reading/codes.ts';
 import { plainId, type Ids } from '../reading/ids.ts';
 import { readInstant } from '../reading/dates.ts';
-import { joinedLanguages, readLanguages } from '../reading/languages.ts';
-import { joinedNotes, newGroup, newPlace, orNothing } from '../reading/new-group.ts';
+import { readLanguages } from '../reading/languages.ts';
+import { joinedNotes, newPlace, none, orNothing } from '../reading/gather.ts';
 import { addressLine, readPair, readPoint, withoutRepeats } from '../reading/places.ts';
 import type { Row } from '../reading/row.ts';
 
@@ -12,16 +12,18 @@ import type { Row } from '../reading/row.ts';
 export interface RowContext {
   ids: Ids;
   codes: CodeIndex;
+  /** Reads a word as a language; without it, only tags are languages. */
+  tagOf?: (word: string) => string | undefined;
 }
 
 /** Reads one row of the Meeting Guide format, whose fields spreadsheets use too. */
-export function readMeetingGuideRow(row: Row, schedule: Meeting[], { ids, codes: index }: RowContext): Group {
+export function readMeetingGuideRow(row: Row, schedule: Meeting[], { ids, codes: index, tagOf }: RowContext): Group {
   const name = row.text('name') ?? row.refuse('name', 'has no name');
   const codes = index.sort(row.words('types'));
   const place = readPlace(row);
   const online = readOnline(row);
   const first = schedule[0];
-  return newGroup({
+  return {
     id: ids.take(row.raw('slug') ?? row.raw('id'), name, first?.rrule?.slice(-2), first?.time, place?.name, place?.town),
     name,
     description: joinedNotes(row.prose('notes'), row.prose('group_notes')),
@@ -29,7 +31,7 @@ export function readMeetingGuideRow(row: Row, schedule: Meeting[], { ids, codes:
     audiences: codes.audiences,
     formats: codes.formats,
     accessibility: codes.accessibility,
-    languages: joinedLanguages(codes.languages, readLanguages(row, 'languages')),
+    languages: readLanguages(row, 'languages', codes.languages, tagOf),
     attendance: readAttendance(row, codes, place !== undefined, online !== undefined),
     schedule,
     place,
@@ -40,8 +42,9 @@ export function readMeetingGuideRow(row: Row, schedule: Meeting[], { ids, codes:
     organization: orNothing({ name: row.text('entity') ?? row.text('district'), email: row.email('entity_email'), phone: row.text('entity_phone'), url: row.link('entity_website_url') ?? row.link('entity_url') }),
     updatedAt: readInstant(row, 'updated'),
     feedback: orNothing({ url: row.link('feedback_url'), email: row.email('feedback_emails') }),
+    concerns: none,
     series: plainId(row.raw('group_id') ?? row.raw('group')),
-  });
+  };
 }
 
 function readPlace(row: Row): Group['place'] {
@@ -58,10 +61,9 @@ function readPlace(row: Row): Group['place'] {
     town,
     postcode,
     ...point,
-    approximate: row.yes('approximate') ?? false,
     region: withoutRepeats(regions),
     notes: row.prose('location_notes'),
-  });
+  }, row.yes('approximate'));
 }
 
 const path = (region: string | undefined): string[] => region?.split('>').map(step => step.trim()) ?? [];

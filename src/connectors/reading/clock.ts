@@ -30,6 +30,7 @@ export function clockText(minutes: number): string {
 
 /** Minutes of a length: a number, `90`, `01:30:00`, `1h30`. Undefined where it is none. */
 export function lengthMinutes(value: unknown): number | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = String(value).trim();
   const minutes = /^\d{1,5}(?:\s*min(?:ute)?s?\.?)?$/i.test(text) ? parseInt(text, 10) : hoursAndMinutes(text);
   return minutes !== undefined && minutes > 0 && minutes <= 7 * minutesOfDay ? minutes : undefined;

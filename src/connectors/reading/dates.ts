@@ -12,7 +12,7 @@ export function readInstant(row: Row, field: string): string | undefined {
 /** Extended JSON wraps its dates: `{"$date": …}`. */
 function plainValue(value: unknown): unknown {
   const date = typeof value === 'object' && value !== null && '$date' in value ? value.$date : value;
-  const long = typeof date === 'object' && date !== null && '$numberLong' in date ? Number(date.$numberLong) : date;
+  const long = typeof date === 'object' && date !== null && '$numberLong' in date && typeof date.$numberLong === 'string' ? Number(date.$numberLong) : date;
   return typeof long === 'number' && Math.abs(long) < 8e15 ? new Date(long).toISOString() : long;
 }
 
@@ -25,7 +25,7 @@ function normalised(value: unknown): string | undefined {
   // years outside are marks for "never" and "always", not dates
   if (year < 1900 || year > 2200) return undefined;
   let iso = day;
-  if (time !== undefined) iso += offset === 'Z' ? `T${time}Z` : `T${time}${offset}`;
+  if (time !== undefined) iso += offset === 'Z' ? `T${time}Z` : `T${time}${offset.slice(0, 3)}:${offset.slice(-2)}`;
   const instant = Date.parse(iso);
   // a day that does not exist moves to another one: 31 February
   if (Number.isNaN(instant) || Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day) return undefined;

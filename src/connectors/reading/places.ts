@@ -14,7 +14,7 @@ export function readPoint(row: Row, latitudeField: string, longitudeField: strin
 export function readPair(row: Row, field: string): { latitude: number; longitude: number } | undefined {
   const value = row.raw(field);
   if (value === undefined) return undefined;
-  const [latitude, longitude, more] = String(value).split(',');
+  const [latitude, longitude, more] = row.mark(field).split(',');
   return more === undefined ? checkedPoint(row, field, latitude, field, longitude) : row.drop(field, `${quoted(value)} is not “latitude, longitude”`);
 }
 

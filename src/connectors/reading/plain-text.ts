@@ -1,7 +1,7 @@
 const marked = /[<&\u0000-\u001f\u007f]|\s\s/;
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
 /** Content that no reader was meant to see, up to its end tag or the end of the text. */
-const unseen = /<(script|style|template|iframe|object|noscript|svg|math|title|textarea)\b[^]*?(?:<\/\1\b[^<>]*>|$)|<!--[^]*?(?:-->|$)/gi;
+const unseen = /<(script|style|template|title|textarea)\b[^]*?(?:<\/\1\b[^<>]*>|$)|<!--[^]*?(?:-->|$)/gi;
 const breaking = /<(?:br|\/?(?:p|div|li|ul|ol|tr|h[1-6]|blockquote|section))\b[^<>]*>/gi;
 const tag = /<[a-z/!?][^<>]*>/gi;
 /** What would still open a tag once the others are gone. */
@@ -9,8 +9,7 @@ const opening = /<+(?=[a-z/!?])/gi;
 const control = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
 const named: Record<string, string> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', bull: '•', middot: '·',
-  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', copy: '©', deg: '°', iexcl: '¡', iquest: '¿', szlig: 'ß',
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', bull: '•', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', iquest: '¿',
 };
 /** Accents that HTML spells behind their letter: `&eacute;`. */
 const accents: Record<string, string> = { acute: '\u0301', grave: '\u0300', circ: '\u0302', uml: '\u0308', tilde: '\u0303', cedil: '\u0327', ring: '\u030a' };

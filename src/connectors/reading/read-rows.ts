@@ -4,11 +4,11 @@ import { BrokenRow } from '../rows/document.ts';
 import { Row, RowError } from './row.ts';
 
 /** Reads batches of raw rows into slices: each row becomes one group, or is set aside with why. Gives how many rows there were. */
-export function* readRows(batches: Iterable<readonly unknown[]>, read: (row: Row) => Group, names?: ReadonlyMap<string, string>): Generator<Slice, number> {
+export function* readRows(batches: Iterable<readonly unknown[]>, read: (row: Row) => Group, names?: () => ReadonlyMap<string, string>): Generator<Slice, number> {
   let at = 0;
   for (const batch of batches) {
     const slice: Slice = { groups: [], rejected: [], dropped: [] };
-    for (const raw of batch) readRow(raw, ++at, slice, read, names);
+    for (const raw of batch) readRow(raw, ++at, slice, read, names?.());
     yield slice;
   }
   return at;

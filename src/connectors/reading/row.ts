@@ -3,6 +3,7 @@ import { emailAddress, webAddress } from './links.ts';
 import { plainLine, plainProse } from './plain-text.ts';
 
 const longestText = 20_000;
+const longestQuote = 60;
 const mostWords = 100;
 const between = /[,;|]/;
 
@@ -16,11 +17,14 @@ export class RowError extends Error {
   }
 }
 
-/** The value at fault, short enough for a message. */
+/** The value at fault, short enough for a message. What is nested is not looked into: it may be deep, or have a `toString` of its own. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value.trim() : (JSON.stringify(value) ?? typeof value);
-  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+  const text = (Array.isArray(value) ? value.slice(0, longestQuote).map(scalar).join(', ') : scalar(value)).trim();
+  return `“${text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text}”`;
 }
+
+/** A value as text; a nested one is only hinted at. */
+const scalar = (value: unknown): string => (typeof value === 'object' && value !== null ? '{…}' : String(value));
 
 /** One row of a feed, asked fact by fact. A fact that cannot be read is absent and noted, once. */
 export class Row {
@@ -37,7 +41,7 @@ export class Row {
   /** The value as the feed gave it, with the many ways to say nothing made one. */
   raw(field: string): unknown {
     const value = this.facts[field];
-    return value === null || value === '' || value === false ? undefined : value;
+    return value === null || value === false || (typeof value === 'string' && value.trim() === '') ? undefined : value;
   }
 
   /** Notes that a fact had to be left out. */
@@ -49,6 +53,12 @@ export class Row {
   /** Sets the row aside. */
   refuse(field: string, why: string): never {
     throw new RowError(why, this.names?.get(field) ?? field);
+  }
+
+  /** The value as short text, for codes and marks: empty where there is none. */
+  mark(field: string): string {
+    const value = this.facts[field];
+    return value === undefined || value === null ? '' : scalar(value).trim();
   }
 
   /** Words on one line. */
@@ -75,7 +85,7 @@ export class Row {
   words(field: string): string[] {
     const value = this.raw(field);
     if (value === undefined) return [];
-    const items: unknown[] = Array.isArray(value) ? value : String(typeof value === 'object' ? '' : value).split(between);
+    const items: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(between) : [value];
     const words: string[] = [];
     for (const item of items) {
       const word = typeof item === 'string' ? plainLine(item.slice(0, longestText)) : typeof item === 'number' ? String(item) : '';
@@ -89,23 +99,19 @@ export class Row {
   /** A web address that is safe to follow. */
   link(field: string): string | undefined {
     const value = this.raw(field);
-    if (value === undefined || (typeof value === 'string' && value.trim() === '')) return undefined;
-    return webAddress(value) ?? this.drop(field, `${quoted(value)} is not a web address`);
+    return value === undefined ? undefined : webAddress(value) ?? this.drop(field, `${quoted(value)} is not a web address`);
   }
 
   /** An e-mail address; of several, the first. */
   email(field: string): string | undefined {
     const value = this.raw(field);
     const first: unknown = Array.isArray(value) ? value[0] : value;
-    if (first === undefined || first === null || (typeof first === 'string' && first.trim() === '')) return undefined;
-    return emailAddress(first) ?? this.drop(field, `${quoted(first)} is not an e-mail address`);
+    return first === undefined || first === '' ? undefined : emailAddress(first) ?? this.drop(field, `${quoted(first)} is not an e-mail address`);
   }
 
   /** Yes or no in the ways that spreadsheets say it. */
   yes(field: string): boolean | undefined {
-    const value = this.facts[field];
-    if (typeof value === 'boolean') return value;
-    const word = String(value ?? '').trim().toLowerCase();
+    const word = this.mark(field).toLowerCase();
     if (/^(?:yes|y|true|1|x|sí|si|free|gratis)$/.test(word)) return true;
     return /^(?:no|n|false|0)$/.test(word) ? false : undefined;
   }

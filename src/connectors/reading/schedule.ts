@@ -1,7 +1,7 @@
 import type { Meeting } from '../../protocol/meeting.ts';
 import { clockMinutes, clockText, lengthMinutes, minutesOfDay } from './clock.ts';
-import type { DayReader } from './days.ts';
-import { none } from './new-group.ts';
+import type { ReadDays } from './days.ts';
+import { none } from './gather.ts';
 import { quoted, type Row } from './row.ts';
 
 /** How long a meeting is taken to last where the feed does not tell. */
@@ -22,13 +22,13 @@ export class ScheduleReader {
   /** Meetings met so far whose length the feed does not tell. */
   guessedLengths = 0;
   readonly #fields: ScheduleFields;
-  readonly #days: DayReader;
+  readonly #readDays: ReadDays;
   /** Zones met so far, and whether they are known here: asking costs more than reading the row. */
   readonly #zones = new Map<string, boolean>();
 
-  constructor(fields: ScheduleFields, days: DayReader) {
+  constructor(fields: ScheduleFields, readDays: ReadDays) {
     this.#fields = fields;
-    this.#days = days;
+    this.#readDays = readDays;
   }
 
   /**
@@ -37,7 +37,7 @@ export class ScheduleReader {
    */
   read(row: Row): Meeting[] {
     const { day, time } = this.#fields;
-    const days = this.#days.read(row.raw(day)) ?? row.refuse(day, `${quoted(row.raw(day))} is not a day`);
+    const days = this.#readDays(row.raw(day)) ?? row.refuse(day, `${quoted(row.raw(day))} is not a day`);
     const start = this.start(row);
     if (days.length === 0 || start === undefined) {
       if (days.length > 0) row.drop(day, 'a day without a time: shown as by appointment');
@@ -52,7 +52,7 @@ export class ScheduleReader {
   start(row: Row): number | undefined {
     const { time } = this.#fields;
     const given = row.raw(time);
-    if (given === undefined || (typeof given === 'string' && given.trim() === '')) return undefined;
+    if (given === undefined) return undefined;
     const start = clockMinutes(given);
     return start === undefined || start === minutesOfDay ? row.refuse(time, `${quoted(given)} is not a time`) : start;
   }
@@ -67,7 +67,7 @@ export class ScheduleReader {
       row.drop(length, `${quoted(lengthGiven)} is not a length`);
     }
     const endGiven = end === undefined ? undefined : row.raw(end);
-    if (end === undefined || endGiven === undefined || (typeof endGiven === 'string' && endGiven.trim() === '')) return this.#usual();
+    if (end === undefined || endGiven === undefined) return this.#usual();
     const until = clockMinutes(endGiven);
     if (until === undefined) row.drop(end, `${quoted(endGiven)} is not a time`);
     if (until === undefined || until === start) return this.#usual();

@@ -1,5 +1,4 @@
-import type { PlaceSuggestion } from '../../client/groups/group-source.ts';
-import { radii } from '../../i18n/distance.ts';
+import type { ReactiveControllerHost } from 'lit';
 import type { Group } from '../../protocol/group.ts';
 import type { StoreController } from '../../state/store-controller.ts';
 import { GroupOpenEvent, GroupSaveEvent } from './events.ts';
@@ -7,8 +6,9 @@ import type { View } from './finder-state.ts';
 import type { FinderStore } from './finder-store.ts';
 import { linkOf, type FocusKeeper } from './focus-keeper.ts';
 import { moreMessages } from './messages/more/index.ts';
+import type { PlaceSearch } from './parts/place-search.ts';
 import type { PrintSetting } from './parts/print.ts';
-import { toggled, type Search } from './search-state.ts';
+import type { Search } from './search-state.ts';
 
 /** What a visitor can do, each act handed on to the store, told to the page where it is public, and followed by the focus. */
 export class FinderActs {
@@ -51,17 +51,6 @@ export class FinderActs {
     if (saved !== undefined) this.#host.dispatchEvent(new GroupSaveEvent(group.id, saved));
   };
 
-  /** Searches around a place, or within a region that has no coordinates. The radius begins as the round one that covers the place. */
-  place({ label, latitude, longitude, radiusKm, region }: PlaceSuggestion, search: Search, tag: string, here = false): void {
-    if (latitude === undefined || longitude === undefined) {
-      if (region !== undefined && !search.choices.regions?.includes(region)) this.find(toggled(search, 'regions', region));
-      return;
-    }
-    const steps = radii(tag);
-    const round = here ? undefined : steps.find(step => step >= (radiusKm ?? 0));
-    this.find({ ...search, place: { label, latitude, longitude, here }, radiusKm: round });
-  }
-
   /** Shows the next page, and leads on to its first group. */
   readonly more = (): void => { void this.#more(); };
 
@@ -74,9 +63,20 @@ export class FinderActs {
     if (first) this.#focus.on(linkOf(first.id));
   }
 
-  showDay(weekday: number, search: Search): void {
+  readonly showDay = (weekday: number, search: Search): void => {
     this.find({ ...search, choices: { ...search.choices, days: [String(weekday)] } });
     this.view('list');
+  };
+
+  /** Fetches the part that searches around a place. */
+  async placeSearch(host: ReactiveControllerHost, tag: string): Promise<PlaceSearch> {
+    const [part, more] = await Promise.all([import('./parts/place-search.ts'), moreMessages(tag)]);
+    const search = new part.PlaceSearch(host, more, tag, {
+      suggest: async (text, signal) => this.#finder.store?.places(text, signal) ?? [],
+      find: change => { if (this.#finder.store) this.find(change(this.#finder.store.state.search)); },
+    });
+    this.#focus.on('#place');
+    return Object.assign(search, { styles: part.styles });
   }
 
   /** A map chose a group: an event whose `id`, or whose detail's, names it. */
@@ -89,8 +89,10 @@ export class FinderActs {
   /** Prints exactly the groups that fit; false where the part or the groups cannot be had. */
   async print(setting: Omit<PrintSetting, 'more'>): Promise<boolean> {
     try {
-      const [{ printGroups }, more, groups] = await Promise.all([import('./parts/print.ts'), moreMessages(setting.tag), this.#finder.store?.everything()]);
-      await printGroups(groups ?? [], { ...setting, more });
+      const { store } = this.#finder;
+      if (!store) return false;
+      const { printList } = await import('./parts/print.ts');
+      await printList(store, setting);
       return true;
     } catch (error) {
       console.error('<group-finder>', error);

@@ -7,7 +7,6 @@ import type { GroupAnswer, GroupQuery } from '../../protocol/group-search.ts';
 import { Store } from '../../state/store.ts';
 import type { FinderState, Found, ListState, View } from './finder-state.ts';
 import { emptySearch, toQuery, type Choices, type Search } from './search-state.ts';
-import { waysOut } from './ways-out.ts';
 
 /** What a finder is made of. A change of any of it makes a new store. */
 export interface FinderConfig {
@@ -145,20 +144,10 @@ export class FinderStore extends Store<FinderState> {
     }
   }
 
-  /** Every group that fits, for printing. */
-  async everything(): Promise<Group[]> {
-    const { list } = this.state;
-    const source = this.#opened?.source;
-    if (list.status !== 'ready' || !source) return [];
-    if (this.state.search.saved) return [...list.found.items];
-    const all: Group[] = [];
-    let cursor: string | undefined;
-    do {
-      const page: GroupAnswer = await source.search({ ...this.#query(), limit: 100, cursor }, this.state.now, this.#life.signal);
-      all.push(...page.items);
-      cursor = page.next;
-    } while (cursor !== undefined);
-    return all;
+  /** Asks the list something beside what is shown: the same search, changed. */
+  async ask(change: Partial<GroupQuery>): Promise<GroupAnswer> {
+    if (!this.#opened) throw new ClientError('empty', 'no list is open');
+    return this.#opened.source.search({ ...this.#query(), ...change }, this.state.now, this.#question.signal);
   }
 
   /** Shows one group's page. */
@@ -226,8 +215,12 @@ export class FinderStore extends Store<FinderState> {
       if (!signal.aborted && this.state.list.status === 'ready') this.#list(change(this.state.list));
     };
     const fail = (error: unknown): void => { this.#failed(error, signal); };
-    if (answer.total === 0) waysOut(source, query, answer, now, signal).then(ways => { later(list => ({ ...list, waysOut: ways })); }, fail);
-    if (this.state.view === 'week') weekOf(source, query, now, signal).then(days => { later(list => ({ ...list, found: { ...list.found, days } })); }, fail);
+    if (answer.total === 0) {
+      import('./ways-out.ts').then(async ({ waysOut }) => waysOut(source, query, answer, now, signal)).then(ways => { later(list => ({ ...list, waysOut: ways })); }, fail);
+    }
+    if (this.state.view === 'week') {
+      import('./week-answer.ts').then(async ({ weekOf }) => weekOf(source, query, now, signal)).then(days => { later(list => ({ ...list, found: { ...list.found, days } })); }, fail);
+    }
   }
 
   #showSaved(now: number): void {
@@ -271,12 +264,4 @@ export class FinderStore extends Store<FinderState> {
   #with(change: Partial<FinderState>): void {
     this.become({ ...this.state, ...change });
   }
-}
-
-async function weekOf(source: GroupSource, query: GroupQuery, now: number, signal: AbortSignal): Promise<NonNullable<Found['days']>> {
-  const wanted = query.days ?? [0, 1, 2, 3, 4, 5, 6];
-  return Promise.all(wanted.map(async weekday => {
-    const { items, total } = await source.search({ ...query, days: [weekday], sort: 'time', limit: 20 }, now, signal);
-    return { weekday, items, total };
-  }));
 }

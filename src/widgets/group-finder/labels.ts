@@ -1,6 +1,6 @@
 import { weekdayName, weekdays } from '../../i18n/dates.ts';
 import { termLabel } from '../../i18n/terms/index.ts';
-import { dayParts, type GroupFacet } from '../../protocol/group-search.ts';
+import { dayParts, type GroupFacet } from '../../protocol/group-facets.ts';
 import type { Messages } from './messages/messages.ts';
 
 /** A facet's value in the visitor's language. */

@@ -1,4 +1,5 @@
-import { groupFacets, type GroupFacet, type GroupQuery } from '../../protocol/group-search.ts';
+import { groupFacets, type GroupFacet } from '../../protocol/group-facets.ts';
+import type { GroupQuery } from '../../protocol/group-search.ts';
 
 /** A place the visitor chose to search around. `here` marks their own position, which is never written anywhere. */
 export interface ChosenPlace {

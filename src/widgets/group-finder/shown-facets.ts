@@ -1,7 +1,6 @@
-import type { GroupFacet } from '../../protocol/group-search.ts';
+import type { GroupFacet } from '../../protocol/group-facets.ts';
 import type { Chip } from '../../ui/chips.ts';
 import type { Facet } from '../../ui/facet-bar.ts';
-import { distance } from '../../i18n/distance.ts';
 import type { Found } from './finder-state.ts';
 import { ownOrder, valueLabel } from './labels.ts';
 import type { Messages } from './messages/messages.ts';
@@ -22,17 +21,17 @@ export function shownFacets(order: readonly GroupFacet[], found: Found, search: 
 }
 
 /** Everything the visitor has chosen, each with a way to take it back. */
-export function searchChips(search: Search, order: readonly GroupFacet[], words: Messages, tag: string, find: (search: Search) => void): Chip[] {
+export function searchChips(search: Search, order: readonly GroupFacet[], words: Messages, tag: string, find: (search: Search) => void, within?: (km: number) => string): Chip[] {
   const list: Chip[] = [];
   const { place, radiusKm, when } = search;
   if (place) {
-    const label = radiusKm === undefined ? place.label : `${place.label} · ${words.within(distance(tag, radiusKm))}`;
-    list.push({ key: 'place', label, remove: () => { find({ ...search, place: undefined, radiusKm: undefined }); } });
+    const label = radiusKm === undefined || !within ? place.label : `${place.label} · ${within(radiusKm)}`;
+    list.push({ label, remove: () => { find({ ...search, place: undefined, radiusKm: undefined }); } });
   }
-  if (when) list.push({ key: 'when', label: when === 'now' ? words.onNow : words.soon, remove: () => { find({ ...search, when: undefined }); } });
+  if (when) list.push({ label: when === 'now' ? words.onNow : words.soon, remove: () => { find({ ...search, when: undefined }); } });
   for (const facet of order) {
     for (const value of search.choices[facet] ?? []) {
-      list.push({ key: `${facet} ${value}`, label: valueLabel(facet, value, words, tag), remove: () => { find(toggled(search, facet, value)); } });
+      list.push({ label: valueLabel(facet, value, words, tag), remove: () => { find(toggled(search, facet, value)); } });
     }
   }
   return list;

@@ -18,6 +18,9 @@ export const styles = [
       display: grid;
       gap: 0.75rem;
     }
+    .search .panel {
+      grid-column: 1 / -1;
+    }
     .field {
       position: relative;
       display: grid;
@@ -28,34 +31,6 @@ export const styles = [
     }
     .field :is(input, select) {
       inline-size: 100%;
-    }
-    [role='listbox'] {
-      position: absolute;
-      z-index: 1;
-      inset-block-start: 100%;
-      inset-inline: 0;
-      max-block-size: 20rem;
-      overflow: auto;
-      background: var(--_surface);
-      border: 1px solid var(--_edge);
-      border-radius: var(--_radius);
-      box-shadow: 0 4px 16px #0003;
-    }
-    [role='option'] {
-      display: flex;
-      justify-content: space-between;
-      align-items: center;
-      gap: 1rem;
-      min-block-size: var(--_target);
-      padding: 0.25rem 0.75rem;
-      cursor: pointer;
-    }
-    [role='option']:is([aria-selected='true'], :hover) {
-      background: var(--_calm);
-    }
-    [aria-selected='true'] {
-      outline: 2px solid var(--_accent);
-      outline-offset: -2px;
     }
     .narrow-only {
       justify-self: start;
@@ -162,40 +137,6 @@ export const styles = [
     .more {
       justify-self: center;
     }
-    .detail {
-      display: grid;
-      gap: 1rem;
-    }
-    dl {
-      display: grid;
-      gap: 0.75rem;
-    }
-    dt {
-      font-weight: 600;
-      color: var(--_muted);
-      font-size: 0.925em;
-    }
-    dd {
-      display: grid;
-      gap: 0.25rem;
-    }
-    .text {
-      white-space: pre-line;
-      max-inline-size: 70ch;
-    }
-    .others li {
-      padding-block: 0.5rem;
-    }
-    .week {
-      display: grid;
-      gap: 1rem;
-      grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
-    }
-    .week a {
-      display: block;
-      min-block-size: var(--_target);
-      padding-block: 0.5rem;
-    }
     summary {
       cursor: pointer;
       min-block-size: var(--_target);
@@ -203,7 +144,7 @@ export const styles = [
     }
     @container (min-width: 40rem) {
       .search {
-        grid-template-columns: minmax(0, 2fr) minmax(0, 1.4fr) auto auto;
+        grid-template-columns: minmax(0, 1fr) auto;
         align-items: end;
       }
       .narrow-only {
@@ -217,11 +158,6 @@ export const styles = [
       }
       .when {
         flex-direction: column;
-      }
-      dl > div {
-        display: grid;
-        grid-template-columns: 11rem minmax(0, 1fr);
-        gap: 1rem;
       }
     }
     @media (prefers-reduced-motion: no-preference) {

@@ -1,4 +1,4 @@
-import { groupFacets } from '../../protocol/group-search.ts';
+import { groupFacets } from '../../protocol/group-facets.ts';
 import type { FinderState, View } from './finder-state.ts';
 import { emptySearch, readChoices, type ChosenPlace, type Search } from './search-state.ts';
 

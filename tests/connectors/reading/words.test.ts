@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { clockMinutes, clockText, lengthMinutes } from '../../../src/connectors/reading/clock.ts';
-import { DayReader, fromSunday } from '../../../src/connectors/reading/days.ts';
-import { languageTag } from '../../../src/connectors/reading/languages.ts';
+import { writtenDays } from '../../../src/connectors/reading/day-names.ts';
+import { languageNamed } from '../../../src/connectors/reading/language-names.ts';
 import { emailAddress, webAddress } from '../../../src/connectors/reading/links.ts';
 import { plainLine, plainProse } from '../../../src/connectors/reading/plain-text.ts';
 
@@ -18,7 +18,7 @@ describe('a time of day', () => {
 });
 
 describe('days', () => {
-  const read = (value: unknown, language?: string) => new DayReader(fromSunday, language).read(value);
+  const read = (value: unknown, language?: string) => writtenDays(language)(value);
   it('are read from names, short names, lists, ranges and groups', () => {
     assert.deepEqual(read('Tuesdays'), [2]);
     assert.deepEqual(read('tue. & THURS'), [2, 4]);
@@ -69,7 +69,7 @@ describe('addresses', () => {
 
 describe('a language', () => {
   it('is a tag, or a name in English or in itself', () => {
-    assert.deepEqual(['pt-BR', 'es_MX', 'Spanish', 'Español', 'Espanol', 'العربية'].map(languageTag), ['pt-br', 'es-mx', 'es', 'es', 'es', 'ar']);
-    assert.isUndefined(languageTag('Klingonese'));
+    assert.deepEqual(['pt-BR', 'es_MX', 'Spanish', 'Español', 'Espanol', 'العربية'].map(languageNamed), ['pt-br', 'es-mx', 'es', 'es', 'es', 'ar']);
+    assert.isUndefined(languageNamed('Klingonese'));
   });
 });

@@ -1,7 +1,7 @@
 import type { FailureKind } from '../../../client/errors.ts';
 import type { TermLabels } from '../../../i18n/terms/index.ts';
 import type { Attendance } from '../../../protocol/group.ts';
-import type { DayPart, GroupFacet } from '../../../protocol/group-search.ts';
+import type { DayPart, GroupFacet } from '../../../protocol/group-facets.ts';
 
 /** The words of the list, its search and its filters. Counts and distances come in as numbers or already written in the language. */
 export interface Messages {
@@ -9,17 +9,6 @@ export interface Messages {
   searchLabel: string;
   searchHint: string;
   placeLabel: string;
-  placeHint: string;
-  placesFound: (count: number) => string;
-  noPlaces: string;
-  nearMe: string;
-  locating: string;
-  locationDenied: string;
-  locationFailed: string;
-  here: string;
-  radius: string;
-  anyDistance: string;
-  within: (distance: string) => string;
   filters: string;
   facets: Record<GroupFacet, string>;
   times: Record<DayPart, string>;
@@ -55,16 +44,11 @@ export interface Messages {
   ownTime: (time: string, zone: string) => string;
   zoneUnknown: string;
   also: (times: string) => string;
-  away: (distance: string) => string;
   save: (name: string) => string;
   unsave: (name: string) => string;
   concern: (count: number, part: string) => string;
   empty: string;
   noGroups: string;
-  tryThis: string;
-  tryDay: (day: string, groups: string) => string;
-  tryRadius: (distance: string, groups: string) => string;
-  tryOnline: (groups: string) => string;
   failed: Record<FailureKind | 'part', string>;
   retry: string;
   back: string;

@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { distance } from '../../../i18n/distance.ts';
 import { termLabel } from '../../../i18n/terms/index.ts';
 import { primary } from '../../../i18n/language.ts';
 import type { Group } from '../../../protocol/group.ts';
-import { kmBetween } from '../../../search/km-between.ts';
 import { languageName } from '../labels.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { ChosenPlace } from '../search-state.ts';
 import { hasEnded, shownTimes, type ShownTime } from '../when.ts';
 
 /** What a card needs to know besides its group. */
@@ -16,8 +13,8 @@ export interface CardSetting {
   displayZone: string;
   now: number;
   saved: ReadonlyMap<string, Group>;
-  /** Distances are shown from here. */
-  place: ChosenPlace | undefined;
+  /** "2.4 km away", while the visitor looks around a place. */
+  away: (group: Group) => string | undefined;
   href: (id: string) => string;
   open: (event: MouseEvent, group: Group) => void;
   save: (group: Group) => void;
@@ -31,14 +28,14 @@ const mostTags = 5;
 export function card(group: Group, setting: CardSetting): TemplateResult {
   const { words, tag, now, displayZone } = setting;
   const [next, ...also] = shownTimes(group, displayZone, now, tag);
-  const km = kmAway(group, setting.place);
+  const away = setting.away(group);
   const saved = setting.saved.has(group.id);
   return html`<li part="group" data-id=${group.id}>
     <p class="when" part="when">${next ? when(next, words) : timeless(group, words, now)}${also.length > 0 ? html`<span class="muted">${words.also(also.slice(0, mostAlso).map(time => time.text).join(' · '))}</span>` : nothing}</p>
     <div class="what">
       <h3 part="name"><a href=${setting.href(group.id)} dir="auto" @click=${(event: MouseEvent) => { setting.open(event, group); }}>${group.name}</a></h3>
       ${where(group)}
-      <p class="tags">${km === undefined ? nothing : html`<span class="tag strong">${words.away(distance(tag, km))}</span>`}${tags(group, words, tag).map(label => html`<span class="tag" dir="auto">${label}</span>`)}</p>
+      <p class="tags">${away ? html`<span class="tag strong">${away}</span>` : nothing}${tags(group, words, tag).map(label => html`<span class="tag" dir="auto">${label}</span>`)}</p>
       ${group.concerns.map(({ part, count }) => html`<p class="warn">${words.concern(count, part)}</p>`)}
     </div>
     <button type="button" class="save" aria-pressed=${saved ? 'true' : 'false'} aria-label=${words.save(group.name)} @click=${() => { setting.save(group); }}><span aria-hidden="true">${saved ? '★' : '☆'}</span></button>
@@ -63,11 +60,6 @@ function where({ place, online }: Group): TemplateResult | typeof nothing {
   const address = place?.address ?? place?.region.at(-1);
   if (!name && !address) return online?.phone && !online.url ? html`<p class="where muted"><bdi translate="no">${online.phone}</bdi></p>` : nothing;
   return html`<p class="where">${name ? html`<span dir="auto">${name}</span>` : nothing}${address && address !== name ? html` <span class="muted" dir="auto">${address}</span>` : nothing}</p>`;
-}
-
-function kmAway({ place }: Group, from: ChosenPlace | undefined): number | undefined {
-  const { latitude, longitude } = place ?? {};
-  return from && latitude !== undefined && longitude !== undefined ? kmBetween(from, { latitude, longitude }) : undefined;
 }
 
 /** How to come, in which language, for whom, what kind: the few facts that help to choose. */

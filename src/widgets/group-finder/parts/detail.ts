@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { age, dateFormat, dayName } from '../../../i18n/dates.ts';
 import { termLabel } from '../../../i18n/terms/index.ts';
 import type { Group } from '../../../protocol/group.ts';
@@ -112,3 +112,37 @@ function text(name: string, lines: readonly (string | undefined)[]): TemplateRes
   const known = lines.filter(line => line);
   return known.length === 0 ? nothing : fact(name, html`${known.map(line => html`<p class="text" dir="auto">${line}</p>`)}`);
 }
+
+export const styles = css`
+  .detail {
+    display: grid;
+    gap: 1rem;
+  }
+  dl {
+    display: grid;
+    gap: 0.75rem;
+  }
+  dt {
+    font-weight: 600;
+    color: var(--_muted);
+    font-size: 0.925em;
+  }
+  dd {
+    display: grid;
+    gap: 0.25rem;
+  }
+  .text {
+    white-space: pre-line;
+    max-inline-size: 70ch;
+  }
+  .others li {
+    padding-block: 0.5rem;
+  }
+  @container (min-width: 40rem) {
+    dl > div {
+      display: grid;
+      grid-template-columns: 11rem minmax(0, 1fr);
+      gap: 1rem;
+    }
+  }
+`;

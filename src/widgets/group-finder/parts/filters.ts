@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { facetBar, type Facet } from '../../../ui/facet-bar.ts';
-import type { GroupFacet } from '../../../protocol/group-search.ts';
+import type { GroupFacet } from '../../../protocol/group-facets.ts';
 import type { Messages } from '../messages/messages.ts';
 import { toggled, type Search } from '../search-state.ts';
 
 export interface FiltersState {
   /** Narrow widgets keep the filters behind a button. */
   shown: boolean;
+  /** The place panel is open. */
+  place?: boolean;
   /** The facet whose choices are open, and the one that shows all of them. */
   open?: string;
   all?: string;

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Messages } from '../messages/messages.ts';
+import type { MoreMessages } from '../messages/more/messages.ts';
 
 /** Asks the browser where the visitor is: on a press only, and the answer goes to `found` and nowhere else. */
 export class NearMe implements ReactiveController {
@@ -18,16 +18,16 @@ export class NearMe implements ReactiveController {
   }
 
   /** Nothing where the browser has no position to give: an insecure page, or an old browser. */
-  button(words: Messages): TemplateResult | typeof nothing {
+  button(more: MoreMessages): TemplateResult | typeof nothing {
     if (!globalThis.isSecureContext || !('geolocation' in navigator)) return nothing;
     const locating = this.#state === 'locating';
-    return html`<button type="button" class="near" aria-disabled=${locating ? 'true' : 'false'} @click=${this.#onClick}>${locating ? words.locating : words.nearMe}</button>`;
+    return html`<button type="button" class="near" aria-disabled=${locating ? 'true' : 'false'} @click=${this.#onClick}>${locating ? more.locating : more.nearMe}</button>`;
   }
 
-  /** What went wrong, in words. */
-  problem(words: Messages): TemplateResult | typeof nothing {
+  /** What went wrong, in more. */
+  problem(more: MoreMessages): TemplateResult | typeof nothing {
     if (this.#state !== 'denied' && this.#state !== 'failed') return nothing;
-    return html`<p class="muted" role="alert">${this.#state === 'denied' ? words.locationDenied : words.locationFailed}</p>`;
+    return html`<p class="muted" role="alert">${this.#state === 'denied' ? more.locationDenied : more.locationFailed}</p>`;
   }
 
   readonly #onClick = (): void => {

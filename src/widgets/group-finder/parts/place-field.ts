@@ -1,9 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import type { PlaceSuggestion } from '../../../client/groups/group-source.ts';
 import { number } from '../../../i18n/plural.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { MoreMessages } from '../messages/more/messages.ts';
 
 export interface PlaceActs {
   suggest: (text: string, signal: AbortSignal) => Promise<PlaceSuggestion[]>;
@@ -31,17 +30,17 @@ export class PlaceField implements ReactiveController {
   }
 
   /* eslint-disable lit-a11y/click-events-have-key-events -- in a combobox the keys are pressed in the field */
-  render(words: Messages, tag: string): TemplateResult {
+  render(label: string, more: MoreMessages, tag: string): TemplateResult {
     const open = this.#suggestions.length > 0;
     return html`<div class="field place" @focusout=${this.#onFocusOut}>
-      <label id="place-label" for="place">${words.placeLabel}</label>
+      <label id="place-label" for="place">${label}</label>
       <input id="place" type="text" role="combobox" aria-labelledby="place-label" autocomplete="off" enterkeyhint="search" aria-autocomplete="list" aria-controls="places" aria-expanded=${open ? 'true' : 'false'}
-        aria-activedescendant=${ifDefined(this.#active >= 0 ? `place-${String(this.#active)}` : undefined)} placeholder=${words.placeHint} .value=${live(this.#text)} @input=${this.#onInput} @keydown=${this.#onKey}>
-      <ul id="places" role="listbox" aria-label=${words.placeLabel} ?hidden=${!open} @pointerdown=${this.#onPointerDown} @click=${this.#onPick}>
+        aria-activedescendant=${ifDefined(this.#active >= 0 ? `place-${String(this.#active)}` : undefined)} placeholder=${more.placeHint} .value=${this.#text} @input=${this.#onInput} @keydown=${this.#onKey}>
+      <ul id="places" role="listbox" aria-label=${label} ?hidden=${!open} @pointerdown=${this.#onPointerDown} @click=${this.#onPick}>
         ${this.#suggestions.map((place, at) => html`<li id="place-${at}" role="option" aria-selected=${at === this.#active ? 'true' : 'false'} data-at=${at}>
           <bdi>${place.label}</bdi>${place.count === undefined ? nothing : html` <span class="muted">${number(tag, place.count)}</span>`}</li>`)}
       </ul>
-      ${this.#asked && !open ? html`<p class="muted">${words.noPlaces}</p>` : nothing}
+      ${this.#asked && !open ? html`<p class="muted">${more.noPlaces}</p>` : nothing}
     </div>`;
   }
   /* eslint-enable lit-a11y/click-events-have-key-events */

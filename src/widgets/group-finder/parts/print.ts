@@ -1,6 +1,8 @@
 import type { Group } from '../../../protocol/group.ts';
 import { dayName } from '../../../i18n/dates.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { FinderStore } from '../finder-store.ts';
+import { moreMessages } from '../messages/more/index.ts';
 import type { MoreMessages } from '../messages/more/messages.ts';
 import { shownTimes } from '../when.ts';
 
@@ -16,6 +18,25 @@ export interface PrintSetting {
 }
 
 const sheetStyles = 'body{font:11pt/1.4 sans-serif;margin:1cm}li{break-inside:avoid;padding:4pt 0;border-block-end:1px solid #999}ol{list-style:none;padding:0}h1{font-size:14pt}p{margin:0}b{font-size:12pt}';
+
+/** Prints exactly the groups that fit, all of them. */
+export async function printList(store: FinderStore, setting: Omit<PrintSetting, 'more'>): Promise<void> {
+  const [groups, more] = await Promise.all([everything(store), moreMessages(setting.tag)]);
+  await printGroups(groups, { ...setting, more });
+}
+
+async function everything(store: FinderStore): Promise<Group[]> {
+  const { list, search } = store.state;
+  if (list.status !== 'ready' || search.saved) return list.status === 'ready' ? [...list.found.items] : [];
+  const all: Group[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await store.ask({ limit: 100, cursor });
+    all.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return all;
+}
 
 /** Prints exactly these groups: in a frame of their own, so that nothing else of the page comes out of the printer. */
 export async function printGroups(groups: readonly Group[], setting: PrintSetting): Promise<void> {

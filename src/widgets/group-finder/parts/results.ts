@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FinderState } from '../finder-state.ts';
 import { card, type CardSetting } from './card.ts';
 
@@ -10,7 +9,7 @@ export function results({ list }: FinderState, setting: CardSetting, more: () =>
   const busy = list.status === 'loading' || list.asking;
   if (items.length === 0 && list.status === 'loading') return html`<div class="skeleton" aria-hidden="true"></div>`;
   return html`<ul part="results" aria-label=${setting.words.results} aria-busy=${busy ? 'true' : 'false'}>
-      ${repeat(items, group => group.id, group => card(group, setting))}
+      ${items.map(group => card(group, setting))}
     </ul>
     ${list.status === 'ready' && list.found.next !== undefined ? html`<button type="button" class="more" @click=${more}>${setting.words.more}</button>` : nothing}`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GroupFacet } from '../../../protocol/group-search.ts';
+import type { GroupFacet } from '../../../protocol/group-facets.ts';
 import { chips } from '../../../ui/chips.ts';
 import type { FinderState } from '../finder-state.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -31,16 +31,18 @@ export function narrowingOf(filterNames: string | undefined, order: readonly Gro
 export interface SearchPanel {
   narrowing: Narrowing;
   filters: FiltersState;
-  place: TemplateResult;
-  near: { button: TemplateResult | typeof nothing; problem: TemplateResult | typeof nothing };
+  /** The open place panel, once it is here. */
+  place: unknown;
+  /** Writes a distance, once the part that knows how is here. */
+  within: ((km: number) => string) | undefined;
 }
 
 /** Everything a visitor asks with: words, place, filters, and what is chosen so far. */
-export function searchPanel({ search, list }: FinderState, { narrowing, filters: shown, place, near }: SearchPanel, words: Messages, tag: string, act: FiltersActs): TemplateResult {
+export function searchPanel({ search, list }: FinderState, { narrowing, filters: shown, place, within }: SearchPanel, words: Messages, tag: string, act: FiltersActs): TemplateResult {
   const { order, live, preset } = narrowing;
   const clear = (): Search => ({ ...emptySearch, text: search.text });
   return html`
-    ${searchForm(search, place, near.button, words, tag, act.find)} ${near.problem}
+    ${searchForm(search, { open: !!shown.place, panel: shown.place ? place : nothing, toggle: () => { act.become({ ...shown, place: !shown.place }); } }, words, act.find)}
     ${list.status === 'ready' ? filters(shownFacets(order, list.found, search, preset, words, tag), shown, search, live, words, act) : nothing}
-    ${chips(searchChips(search, order, words, tag, act.find), words, () => { act.find(clear()); })}`;
+    ${chips(searchChips(search, order, words, tag, act.find, within), words, () => { act.find(clear()); })}`;
 }

@@ -1,10 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FailureKind } from '../../../client/errors.ts';
 import type { Messages } from '../messages/messages.ts';
 
 /** The list could not be had: why, a way to try again, and what the embedder put there for this very case. */
 export const failedList = (kind: FailureKind, words: Messages, retry: () => void): TemplateResult =>
   html`<div part="failed">${trouble(words.failed[kind], words, retry)}<slot></slot></div>`;
+
+/** Nothing fits, or there is nothing at all. What would fit is offered as soon as it is known. */
+export const emptyList = (narrowed: boolean, ways: unknown, words: Messages, clear: () => void): TemplateResult =>
+  html`<div class="empty" part="empty"><p>${narrowed ? words.empty : words.noGroups}</p>${ways}${narrowed ? html`<p><button type="button" @click=${clear}>${words.clear}</button></p>` : nothing}</div>`;
 
 /** Something could not be had: what, and a way to try again. */
 export const trouble = (text: string, words: Messages, retry: () => void): TemplateResult =>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { dateFormat, weekdayName, weekdays } from '../../../i18n/dates.ts';
 import type { Group } from '../../../protocol/group.ts';
 import { zoneNamed } from '../../../time/zones.ts';
@@ -40,3 +40,16 @@ function line(group: Group, weekday: number, { displayZone, now, tag, href, open
   const clock = time && dateFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(time.occurrence.start + (zone?.offsetMs(time.occurrence.start) ?? 0));
   return html`<li><a href=${href(group.id)} @click=${(event: MouseEvent) => { open(event, group); }}><span class="muted">${clock}</span> <bdi>${group.name}</bdi></a></li>`;
 }
+
+export const styles = css`
+  .week {
+    display: grid;
+    gap: 1rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+  }
+  .week a {
+    display: block;
+    min-block-size: var(--_target);
+    padding-block: 0.5rem;
+  }
+`;

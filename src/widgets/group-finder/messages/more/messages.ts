@@ -51,4 +51,19 @@ export interface MoreMessages {
   receiptIntro: string;
   receiptNone: string;
   newTab: string;
+  placeHint: string;
+  noPlaces: string;
+  nearMe: string;
+  locating: string;
+  locationDenied: string;
+  locationFailed: string;
+  here: string;
+  radius: string;
+  anyDistance: string;
+  within: (distance: string) => string;
+  away: (distance: string) => string;
+  tryDay: (day: string, groups: string) => string;
+  tryRadius: (distance: string, groups: string) => string;
+  tryOnline: (groups: string) => string;
+  tryThis: string;
 }

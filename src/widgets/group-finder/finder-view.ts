@@ -1,0 +1,139 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { LazyPart } from '../../ui/lazy-part.ts';
+import type { FinderActs } from './finder-acts.ts';
+import type { FinderState } from './finder-state.ts';
+import type { Messages } from './messages/messages.ts';
+import { withWords } from './messages/more/index.ts';
+import type { CardSetting } from './parts/card.ts';
+import type { FiltersState } from './parts/filters.ts';
+import { countLine, notices } from './parts/notices.ts';
+import type { PlaceSearch } from './parts/place-search.ts';
+import { results } from './parts/results.ts';
+import { searchPanel, type Narrowing } from './parts/search-panel.ts';
+import { toolbar } from './parts/toolbar.ts';
+import { emptyList, failedList, trouble } from './parts/troubles.ts';
+import { emptySearch, isNarrowed } from './search-state.ts';
+import { searchChips } from './shown-facets.ts';
+
+/** What the view needs to know besides the state. */
+export interface ViewSetting {
+  words: Messages;
+  /** Language of `words`, BCP 47. */
+  tag: string;
+  dir: 'ltr' | 'rtl';
+  /** IANA zone in which times are shown. */
+  displayZone: string;
+  narrowing: Narrowing;
+  mapLink: string | undefined;
+  /** Address of a group's page, where the page keeps its state in the address. */
+  addressOf: (id: string) => string | undefined;
+  reload: () => void;
+}
+
+interface ViewHost extends ReactiveControllerHost {
+  renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Draws a finder's state. Parts that are not needed at first are fetched when they are. */
+export class FinderView {
+  readonly #host: ViewHost;
+  readonly #acts: FinderActs;
+  readonly #detail: LazyPart<Awaited<ReturnType<typeof loadDetail>>>;
+  readonly #week: LazyPart<Awaited<ReturnType<typeof loadWeek>>>;
+  readonly #ways: LazyPart<Awaited<ReturnType<typeof loadWays>>>;
+  readonly #receipt: LazyPart<Awaited<ReturnType<typeof loadReceipt>>>;
+  readonly #places: LazyPart<PlaceSearch>;
+  #filters: FiltersState = { shown: false };
+  #receiptOpen = false;
+  #printFailed = false;
+
+  constructor(host: ViewHost, acts: FinderActs) {
+    this.#host = host;
+    this.#acts = acts;
+    this.#detail = new LazyPart(host, loadDetail);
+    this.#week = new LazyPart(host, loadWeek);
+    this.#ways = new LazyPart(host, loadWays);
+    this.#receipt = new LazyPart(host, loadReceipt);
+    this.#places = new LazyPart(host, async tag => acts.placeSearch(host, tag));
+  }
+
+  render(state: FinderState, setting: ViewSetting): TemplateResult {
+    const { words, tag } = setting;
+    const { open, search } = state;
+    const places = search.place || this.#filters.place ? this.#places.get(tag) : undefined;
+    return html`
+      ${open ? nothing : this.#renderSearch(state, setting, places)}
+      <div class="bar">
+        <p role="status" part="count" aria-busy=${state.typing ? 'true' : 'false'}>${countLine(state, words)}</p>
+        ${open ? nothing : toolbar(state, words, { view: this.#acts.view, saved: () => { this.#acts.find({ ...search, saved: !search.saved }); }, print: () => { void this.#print(state, setting, places); } })}
+      </div>
+      ${open ? this.#renderOpen(state, setting) : this.#renderList(state, setting, places)}
+      <slot name="map" @group-select=${this.#acts.select}></slot>
+      <details class="muted" @toggle=${this.#onReceipt}>
+        <summary>${words.requests}</summary>
+        ${this.#receiptOpen ? this.#part(this.#receipt, setting, part => part.privacyReceipt(part.more, tag)) : nothing}
+      </details>`;
+  }
+
+  #renderSearch(state: FinderState, setting: ViewSetting, places: PlaceSearch | undefined): TemplateResult {
+    const { words, tag, narrowing } = setting;
+    const place = this.#filters.place ? this.#part(this.#places, setting, part => part.render(state.search, words.placeLabel)) : nothing;
+    const become = (filters: FiltersState): void => { this.#filters = filters; this.#host.requestUpdate(); };
+    return searchPanel(state, { narrowing, place, filters: this.#filters, within: places && (km => places.within(km)) }, words, tag, { become, find: this.#acts.find });
+  }
+
+  #renderList(state: FinderState, setting: ViewSetting, places: PlaceSearch | undefined): TemplateResult {
+    const { list, search, view } = state;
+    const { words, tag, displayZone } = setting;
+    const { find, more, showDay } = this.#acts;
+    if (list.status === 'failed') return failedList(list.kind, words, setting.reload);
+    if (list.status === 'ready' && list.found.total === 0) {
+      const ways = list.waysOut.length > 0 ? this.#ways.get(tag) : undefined;
+      return emptyList(isNarrowed(search), ways?.waysOutOf(list.waysOut, search, words, ways.more, tag, find), words, () => { find(emptySearch); });
+    }
+    const cards = this.#cards(state, setting, places);
+    return html`
+      ${notices(state, displayZone, words, tag)} ${this.#printFailed ? html`<p class="warn" role="alert">${words.failed.part}</p>` : nothing}
+      ${list.status === 'ready' && view === 'week'
+        ? this.#part(this.#week, setting, part => part.week(list.found, { ...cards, more: part.more, showDay: weekday => { showDay(weekday, search); } }))
+        : results(state, cards, more)}`;
+  }
+
+  #renderOpen(state: FinderState, setting: ViewSetting): TemplateResult {
+    const { open, saved } = state;
+    const { words, mapLink, addressOf } = setting;
+    return html`<p><button type="button" @click=${this.#acts.back}>${words.back}</button></p>
+      ${this.#part(this.#detail, setting, part => part.page(open, { ...this.#cards(state, setting), more: part.more, failed: words.failed.part, saved: saved.has(open?.id ?? ''), mapLink, shareUrl: open && addressOf(open.id) }))}`;
+  }
+
+  /** A part that loads on demand: itself when it is here, a way to try again when it could not be had. */
+  #part<Part extends object>(lazy: LazyPart<Part>, { tag, words }: ViewSetting, draw: (part: Part) => unknown): unknown {
+    const part = lazy.get(tag);
+    if (part) return draw(part);
+    return lazy.failed ? trouble(words.failed.part, words, lazy.retry) : html`<p>${words.loading}</p>`;
+  }
+
+  #cards({ search, saved, now }: FinderState, { words, tag, displayZone, addressOf }: ViewSetting, places?: PlaceSearch): CardSetting {
+    return {
+      words, tag, displayZone, now, saved, open: this.#acts.open, save: this.#acts.save,
+      away: group => places?.away(group, search.place),
+      href: id => addressOf(id) ?? `#${encodeURIComponent(id)}`,
+    };
+  }
+
+  async #print({ search, now }: FinderState, { words, tag, dir, displayZone, narrowing }: ViewSetting, places: PlaceSearch | undefined): Promise<void> {
+    const chosen = searchChips(search, narrowing.order, words, tag, this.#acts.find, places && (km => places.within(km))).map(chip => chip.label);
+    this.#printFailed = !(await this.#acts.print({ words, tag, dir, displayZone, now, chosen }));
+    this.#host.requestUpdate();
+  }
+
+  readonly #onReceipt = (event: Event): void => {
+    this.#receiptOpen = (event.target as HTMLDetailsElement).open;
+    this.#host.requestUpdate();
+  };
+}
+
+const loadDetail = withWords(() => import('./parts/detail.ts'));
+const loadWeek = withWords(() => import('./parts/week.ts'));
+const loadWays = withWords(() => import('./parts/ways.ts'));
+const loadReceipt = withWords(() => import('./parts/receipt.ts'));
