@@ -17,7 +17,7 @@ export function reportLines({ source, format, rows, shown, rejected, dropped, dr
   const facts = (Object.keys(missed) as (keyof MissingFacts)[]).filter(fact => missing[fact] > 0).map(fact => `  ${counted(missing[fact])} ${missed[fact]}`);
   const fields = Object.entries(droppedByField).sort(([, a], [, b]) => b - a).map(([field, times]) => `  ${counted(times)} × ${field} could not be read`);
   return [
-    `${source}`,
+    source,
     `Format: ${format}`,
     `${counted(shown)} of ${counted(rows)} rows are shown.`,
     ...section(`${counted(rejected.length)} set aside:`, rejected.map(findingLine), all),

@@ -18,29 +18,17 @@ const sundayMs = 3 * 86_400_000;
 export const weekdayName = (tag: string, weekday: number, width: 'long' | 'short' = 'long'): string =>
   dateFormat(tag, { weekday: width, timeZone: 'UTC' }).format(sundayMs + weekday * 86_400_000);
 
-/** A wall clock time given in minutes after midnight: "7:00 PM", "19:00". */
-export const clockName = (tag: string, minutes: number): string =>
-  dateFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(minutes * 60_000);
-
-/** A calendar day of an instant or a bare date: "21 November 2026". */
-export const dayName = (tag: string, isoDate: string): string =>
-  dateFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(isoDate));
+/** From one wall clock time to another, as the language writes it ("7:00 – 8:30 PM"); one time alone where they are the same. In ms after midnight. */
+export function clockSpan(tag: string, fromMs: number, toMs: number): string {
+  const format = dateFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  if (fromMs === toMs) return format.format(fromMs);
+  // over midnight, `formatRange` would write dates
+  return toMs > fromMs ? format.formatRange(fromMs, toMs) : `${format.format(fromMs)} – ${format.format(toMs)}`;
+}
 
 /** Weekdays in the order of the language's calendar. */
 export function weekdays(tag: string): number[] {
   const locale = new Intl.Locale(tag) as Intl.Locale & { getWeekInfo?: () => { firstDay: number }; weekInfo?: { firstDay: number } };
   const first = (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? (/^(en-US|en$|ar|he|ja|pt-BR|es-MX)/.test(tag) ? 7 : 1);
   return Array.from({ length: 7 }, (_, at) => (first + at) % 7);
-}
-
-/** How long ago, in one round unit: "3 weeks ago". */
-export function age(tag: string, atMs: number, nowMs: number): string {
-  const minutes = (atMs - nowMs) / 60_000;
-  const steps: [Intl.RelativeTimeFormatUnit, number][] = [['minute', 60], ['hour', 24], ['day', 7], ['week', 4.35], ['month', 12], ['year', Infinity]];
-  let value = minutes;
-  for (const [unit, size] of steps) {
-    if (Math.abs(value) < size || size === Infinity) return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(Math.round(value), unit);
-    value /= size;
-  }
-  return '';
 }

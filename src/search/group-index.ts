@@ -78,6 +78,8 @@ export class GroupIndex {
 
   /** Makes what was added searchable, in steps of a few milliseconds. */
   *build(): Generator<void> {
+    // Rules may have been imported since the last build, so nothing computed without them is kept.
+    this.#times.clear();
     yield* this.#timesIn(this.#options.timeZone).update(this.#options.now);
     yield* this.#index.build();
     this.#byName = undefined;

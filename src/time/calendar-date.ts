@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const dayMs = 86_400_000;
 
 /** Days since 1970-01-01 of a `YYYY-MM-DD` date. */
@@ -6,11 +8,7 @@ export function dayOf(date: string): number {
 }
 
 /** The `YYYY-MM-DD` date of a day number. */
-export function dateOf(day: number): string {
-  // Five times as fast as toISOString, and asked for every occurrence.
-  const date = new Date(day * dayMs);
-  return `${padded(date.getUTCFullYear(), 4)}-${padded(date.getUTCMonth() + 1)}-${padded(date.getUTCDate())}`;
-}
+export const dateOf = remembered((day: number) => new Date(day * dayMs).toISOString().slice(0, 10));
 
 /** The weekday of a day number; 0 = Sunday. */
 export function weekdayOf(day: number): number {
@@ -24,9 +22,5 @@ export function minutesOf(time: string): number {
 
 /** The `HH:MM` time of minutes since midnight. */
 export function clockOf(minutes: number): string {
-  return `${padded(Math.floor(minutes / 60))}:${padded(minutes % 60)}`;
-}
-
-function padded(value: number, length = 2): string {
-  return String(value).padStart(length, '0');
+  return new Date(minutes * 60_000).toISOString().slice(11, 16);
 }

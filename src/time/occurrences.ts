@@ -3,7 +3,7 @@ import { dayOf, weekdayOf } from './calendar-date.ts';
 import { earliestDay, occurrenceOn, type Occurrence } from './occurrence.ts';
 import { ruleEngine } from './rule-engine.ts';
 import { onlyWeekly } from './weekly.ts';
-import { wallAt, zoneNamed, type Zone } from './zones.ts';
+import { zoneNamed, type Zone } from './zones.ts';
 
 export type { Occurrence };
 
@@ -20,14 +20,7 @@ export function occurrencesBetween(meeting: Meeting, fromMs: number, toMs: numbe
   const zone = zoneOf(meeting, fallbackZone);
   if (!zone) return [];
   const weekdays = onlyWeekly(meeting);
-  if (!weekdays) return ruleEngine?.occurrencesBetween(meeting, zone, fromMs, toMs) ?? [];
-  const occurrences: Occurrence[] = [];
-  for (let day = firstDay(meeting, zone, fromMs), last = wallAt(zone, toMs).day; day <= last; day++) {
-    if (!weekdays.includes(weekdayOf(day))) continue;
-    const occurrence = occurrenceOn(meeting, zone, day);
-    if (occurrence.start < toMs && occurrence.end > fromMs) occurrences.push(occurrence);
-  }
-  return occurrences;
+  return weekdays ? weeklyBetween(meeting, zone, weekdays, fromMs, toMs) : (ruleEngine?.occurrencesBetween(meeting, zone, fromMs, toMs) ?? []);
 }
 
 /** The occurrence that is on at an instant (the one that began first, should several be), else the next to begin; none as above. */
@@ -35,14 +28,7 @@ export function nextOccurrence(meeting: Meeting, atMs: number, fallbackZone?: Zo
   const zone = zoneOf(meeting, fallbackZone);
   if (!zone) return undefined;
   const weekdays = onlyWeekly(meeting);
-  if (!weekdays) return ruleEngine?.nextOccurrence(meeting, zone, atMs);
-  // A week of length, a week to the next one, and the days at both ends.
-  for (let day = firstDay(meeting, zone, atMs), last = day + 18; day < last; day++) {
-    if (!weekdays.includes(weekdayOf(day))) continue;
-    const occurrence = occurrenceOn(meeting, zone, day);
-    if (occurrence.end > atMs) return occurrence;
-  }
-  return undefined;
+  return weekdays ? weeklyBetween(meeting, zone, weekdays, atMs, Infinity, 1)[0] : ruleEngine?.nextOccurrence(meeting, zone, atMs);
 }
 
 /** True where a meeting can never be held again: its only dates, its count or its last day are past. False until `rules.ts` has been imported. */
@@ -50,7 +36,15 @@ export function isOver(meeting: Meeting, atMs: number, fallbackZone?: Zone): boo
   return ruleEngine?.isOver(meeting, zoneOf(meeting, fallbackZone), atMs) ?? false;
 }
 
-function firstDay(meeting: Meeting, zone: Zone, atMs: number): number {
-  const day = earliestDay(meeting, zone, atMs);
-  return meeting.startDate === undefined ? day : Math.max(day, dayOf(meeting.startDate));
+function weeklyBetween(meeting: Meeting, zone: Zone, weekdays: number[], fromMs: number, toMs: number, most = Infinity): Occurrence[] {
+  const found: Occurrence[] = [];
+  let day = earliestDay(meeting, zone, fromMs);
+  if (meeting.startDate !== undefined) day = Math.max(day, dayOf(meeting.startDate));
+  for (; Number.isFinite(day) && found.length < most; day++) {
+    if (!weekdays.includes(weekdayOf(day))) continue;
+    const occurrence = occurrenceOn(meeting, zone, day);
+    if (occurrence.start >= toMs) break;
+    if (occurrence.end > fromMs) found.push(occurrence);
+  }
+  return found;
 }

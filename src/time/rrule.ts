@@ -29,7 +29,7 @@ const everyDay = weekdayNames.map((_, weekday) => ({ ordinal: 0, weekday }));
  * Reads the part of RFC 5545 that meetings use. Anything outside it, or nonsense, gives undefined: a schedule that is
  * unknown is better than one that is wrong.
  */
-export const parseRule = remembered((text): Rule | undefined => {
+export const parseRule = remembered((text: string): Rule | undefined => {
   const parts = partsOf(text);
   if (!parts) return undefined;
   const take = (name: string): string | undefined => {

@@ -1,6 +1,8 @@
+import { remembered } from './remembered.ts';
+
 /** Zones are computed from 1900 to 2200, roughly; before and after, the offset at that border stands. */
-const firstMs = -2.21e12;
-const lastMs = 7.26e12;
+const earliestMs = -2.21e12;
+const latestMs = 7.26e12;
 
 /** About three days. No zone changes twice in so short a time (the shortest is four days), so a stretch holds one change at most. */
 const stretchMs = 2.5e8;
@@ -17,13 +19,11 @@ interface Stretch {
  * that anybody needs, then remembered.
  */
 export function rememberedOffsets(askMs: (instantMs: number) => number): (instantMs: number) => number {
-  const stretches = new Map<number, Stretch>();
+  const stretchOf = remembered((key: number) => stretchFrom(askMs, key * stretchMs));
   return instantMs => {
-    const atMs = Math.min(Math.max(instantMs, firstMs), lastMs);
-    const key = Math.floor(atMs / stretchMs);
-    let stretch = stretches.get(key);
-    if (!stretch) stretches.set(key, (stretch = stretchFrom(askMs, key * stretchMs)));
-    return atMs < stretch.turnMs ? stretch.beforeMs : stretch.afterMs;
+    const atMs = Math.min(Math.max(instantMs, earliestMs), latestMs);
+    const { beforeMs, turnMs, afterMs } = stretchOf(Math.floor(atMs / stretchMs));
+    return atMs < turnMs ? beforeMs : afterMs;
   };
 }
 
@@ -33,15 +33,12 @@ function stretchFrom(askMs: (instantMs: number) => number, fromMs: number): Stre
   return { beforeMs, afterMs, turnMs: beforeMs === afterMs ? fromMs : turnBetween(askMs, fromMs, fromMs + stretchMs) };
 }
 
-/** The first instant between two with the offset of the later one; the two must differ in offset. */
+/** The first instant between two, at most about three days apart, with the offset of the later one; the two must differ in offset. */
 export function turnBetween(askMs: (instantMs: number) => number, fromMs: number, toMs: number): number {
   const beforeMs = askMs(fromMs);
-  let last = fromMs;
-  let first = toMs;
-  while (first - last > 1) {
-    const middle = Math.floor((last + first) / 2);
-    if (askMs(middle) === beforeMs) last = middle;
-    else first = middle;
+  let lastMs = fromMs;
+  for (let stepMs = 2 ** 27; stepMs >= 1; stepMs /= 2) {
+    if (lastMs + stepMs < toMs && askMs(lastMs + stepMs) === beforeMs) lastMs += stepMs;
   }
-  return first;
+  return lastMs + 1;
 }

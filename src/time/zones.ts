@@ -1,4 +1,3 @@
-import { clockOf } from './calendar-date.ts';
 import { remembered } from './remembered.ts';
 import { rememberedOffsets } from './zone-offsets.ts';
 
@@ -16,39 +15,39 @@ export interface Zone {
 const otherNames = new Map([
   ['america/ciudad_juarez', 'America/Denver'],
   ['america/coyhaique', 'America/Punta_Arenas'],
-  ['asia/beijing', 'Asia/Shanghai'],
   ['us/pacific-new', 'America/Los_Angeles'],
+  ['z', 'UTC'],
 ]);
 
-/** Names of up to three letters that are zones of the IANA list; others (CST, IST) mean different zones to different people and engines. */
-const shortNames = /^([cemw]et|[ehm]st|gb|nz|prc|ro[ck]|uct)$/;
-
-/** Names of the list that say "not set"; some engines take them for UTC. */
-const placeholders = /^(factory|etc\/unknown)$/;
+/**
+ * What nobody should take for a zone: names of up to three letters that are not of the IANA list (CST and IST mean different
+ * zones to different people and engines), and names of the list that say "not set".
+ */
+const notZones = /^(?!([cemw]et|[ehm]st|gb|gmt|nz|prc|ro[ck]|uct|utc|z)$)(.{0,3}|factory|etc\/unknown)$/;
 
 /** The zone of a name as feeds write it: IANA, also retired or in the wrong case, or a fixed offset. Undefined where nobody could tell. */
-export const zoneNamed = remembered((name): Zone | undefined => {
+export const zoneNamed = remembered((name: string): Zone | undefined => {
   const key = name.trim();
-  return key === name ? (fixedZone(key) ?? regionZone(key)) : zoneNamed(key);
+  return fixedZone(key) ?? regionZone(key);
 });
 
 function fixedZone(name: string): Zone | undefined {
   const offset = offsetOf(name);
-  if (offset === undefined || offset % minuteMs !== 0 || Math.abs(offset) > 18 * 60 * minuteMs) return undefined;
-  return { name: offset ? `${offset < 0 ? '-' : '+'}${clockOf(Math.abs(offset) / minuteMs)}` : 'UTC', offsetMs: () => offset };
+  if (offset === undefined) return undefined;
+  const clock = new Date(Math.abs(offset)).toISOString().slice(11, 16);
+  return { name: offset ? `${offset < 0 ? '-' : '+'}${clock}` : 'UTC', offsetMs: () => offset };
 }
 
-/** The offset that `+03:30`, `-0500`, `UTC+2`, `GMT` or `Z` says; engines add seconds for the past. */
+/** The offset that `+03:30`, `-0500` or `UTC+2` says; engines add seconds for the past. */
 function offsetOf(text: string): number | undefined {
-  const parts = /^(?=.)(?:utc|gmt|z$|zulu$)?(?:([+-])(\d\d?)(?::?([0-5]\d))?(?::(\d\d))?)?$/i.exec(text);
-  if (!parts) return undefined;
-  const [, sign, hours = 0, minutes = 0, seconds = 0] = parts;
-  return (Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)) * (sign === '-' ? -1_000 : 1_000);
+  const [, sign, hours, minutes = 0, seconds = 0] = /^(?:utc|gmt)?([+-])([01]?\d)(?::?([0-5]\d)(?::(\d\d))?)?$/i.exec(text) ?? [];
+  if (sign === undefined) return undefined;
+  return (Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)) * Number(`${sign}1000`);
 }
 
 function regionZone(name: string): Zone | undefined {
   const lower = name.toLowerCase();
-  if (name.length <= 3 ? !shortNames.test(lower) : placeholders.test(lower)) return undefined;
+  if (notZones.test(lower)) return undefined;
   try {
     // Writes a date and, behind the last space, the offset: `1/15/2026, GMT+05:30`.
     const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });

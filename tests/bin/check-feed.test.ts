@@ -59,9 +59,9 @@ describe('check-feed', () => {
     const { code, text } = await check(file('json.json', JSON.stringify([good, null])), '--json');
     const report = JSON.parse(text) as Record<string, unknown>;
     assert.equal(code, 1);
-    assert.equal(report['format'], 'meeting-guide');
-    assert.equal(report['shown'], 1);
-    assert.deepEqual(report['rejected'], [{ row: 2, why: 'is not an object' }]);
+    assert.equal(report.format, 'meeting-guide');
+    assert.equal(report.shown, 1);
+    assert.deepEqual(report.rejected, [{ row: 2, why: 'is not an object' }]);
   });
 
   it('follows a format and a column map', async () => {

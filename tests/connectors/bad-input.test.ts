@@ -89,7 +89,7 @@ describe('a document with flaws', () => {
   it('reads a key named __proto__ as any other', () => {
     const { groups } = readFeed(meetingGuide, '[{"name":"a","__proto__":{"day":3,"polluted":true}}]');
     assert.deepEqual(groups[0]?.schedule, []);
-    assert.isUndefined(({} as Record<string, unknown>)['polluted']);
+    assert.isUndefined(({} as Record<string, unknown>).polluted);
     assert.equal(readFeed(sheets, 'name,__proto__,day,time,types\na,b,1,19:00,O').groups.length, 1);
   });
 

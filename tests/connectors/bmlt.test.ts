@@ -64,6 +64,7 @@ describe('BMLT', () => {
     assert.equal(place?.address, '1 Heron Street, Bronx, New York, NY 10467');
     assert.deepEqual(place?.region, ['NY', 'Bronx', 'New York', 'Norwood']);
     assert.equal(place?.notes, 'Ring twice\n\nLine 4');
+    assert.isUndefined(one({ location_street: '1 Heron Street', bus_lines: 'Bus Lines#@-@#' }).place?.notes);
     assert.deepEqual([place?.town, place?.postcode, place?.latitude], ['New York', '10467', 40.88]);
   });
 

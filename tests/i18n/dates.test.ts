@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { age, clockName, dateFormat, dayName, weekdayName, weekdays } from '../../src/i18n/dates.ts';
+import { age, dayName } from '../../src/i18n/age.ts';
+import { clockSpan, dateFormat, weekdayName, weekdays } from '../../src/i18n/dates.ts';
 
 const plain = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ');
 const hourMs = 3_600_000;
@@ -14,9 +15,9 @@ describe('dates', () => {
   });
 
   it('write a clock time as the language does', () => {
-    assert.equal(plain(clockName('en-US', 19 * 60)), '7:00 PM');
-    assert.equal(clockName('es-ES', 19 * 60 + 5), '19:05');
-    assert.equal(plain(clockName('en-US', 0)), '12:00 AM');
+    assert.equal(plain(clockSpan('en-US', 19 * hourMs, 19 * hourMs)), '7:00 PM');
+    assert.equal(clockSpan('es-ES', 19 * hourMs + 300_000, 19 * hourMs + 300_000), '19:05');
+    assert.equal(plain(clockSpan('en-US', 0, 0)), '12:00 AM');
   });
 
   it('write a bare date as that very day', () => {

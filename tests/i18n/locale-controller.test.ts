@@ -37,13 +37,16 @@ describe('the locale controller', () => {
     await saysAtLast(page.querySelector('speaking-element'), 'es rtl hola');
   });
 
-  it('finds the language through the shadow root that it stands in', async () => {
+  it('finds the language through the shadow roots that it stands in, and follows it there', async () => {
     const host = await fixture(html`<div lang="es"></div>`);
-    const root = host.attachShadow({ mode: 'open' });
-    const element = root.appendChild(document.createElement('speaking-element'));
+    const inner = document.createElement('section');
+    const element = inner.appendChild(document.createElement('speaking-element'));
+    host.attachShadow({ mode: 'open' }).append(inner);
     await saysAtLast(element, 'es ltr hola');
-    host.setAttribute('lang', 'ar');
+    inner.setAttribute('lang', 'ar');
     await saysAtLast(element, 'ar rtl مرحبا');
+    inner.removeAttribute('lang');
+    await saysAtLast(element, 'es ltr hola');
   });
 
   it('speaks English, and says so, in a language without a dictionary', async () => {

@@ -8,8 +8,7 @@ import { meetingWith } from './weekly-meeting.ts';
 describe('plain weekly meetings', () => {
   it('are told by their weekdays', () => {
     assert.deepEqual(onlyWeekly(meetingWith({ rrule: 'FREQ=WEEKLY;BYDAY=MO,TH,MO' })), [1, 4]);
-    assert.deepEqual(onlyWeekly(meetingWith({ rrule: 'FREQ=WEEKLY', startDate: '2026-03-04' })), [3]);
-    assert.deepEqual(onlyWeekly(meetingWith({ rrule: 'FREQ=DAILY' })), [0, 1, 2, 3, 4, 5, 6]);
+    assert.deepEqual(onlyWeekly(meetingWith({ startDate: '2026-03-04' })), [3]);
   });
 
   it('have no other phase, end, season or change', () => {
@@ -24,8 +23,8 @@ describe('plain weekly meetings', () => {
   });
 
   it('may be spelt in any order, with the prefix and with parts that change nothing', () => {
-    for (const rrule of ['BYDAY=WE,MO;FREQ=WEEKLY', 'RRULE:FREQ=WEEKLY;BYDAY=MO,WE', 'FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,WE;WKST=SU', 'FREQ=DAILY;BYDAY=MO,WE;']) {
-      assert.deepEqual(onlyWeekly(meetingWith({ rrule })), [1, 3], rrule);
+    for (const rrule of ['BYDAY=WE,MO;FREQ=WEEKLY', 'RRULE:FREQ=WEEKLY;BYDAY=MO,WE', 'FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,WE;WKST=SU']) {
+      assert.sameMembers(onlyWeekly(meetingWith({ rrule })) ?? [], [1, 3], rrule);
     }
   });
 
@@ -40,7 +39,7 @@ describe('plain weekly meetings', () => {
     fc.assert(fc.property(fc.uniqueArray(fc.constantFrom(...parts), { maxLength: 4, selector: part => part.split('=')[0] }), fc.constantFrom(undefined, '2026-03-04'), (chosen, startDate) => {
       const meeting = meetingWith({ rrule: chosen.join(';'), startDate });
       const weekdays = onlyWeekly(meeting);
-      if (weekdays) assert.deepEqual([...new Set(datesBetween(meeting, 20_600, 20_620).map(weekdayOf))].sort(), weekdays);
+      if (weekdays) assert.sameMembers([...new Set(datesBetween(meeting, 20_600, 20_620).map(weekdayOf))], weekdays);
     }), { numRuns: 1_000 });
   });
 
@@ -48,7 +47,7 @@ describe('plain weekly meetings', () => {
     assert.isFalse(needsRules(meetingWith()));
     assert.isFalse(needsRules(meetingWith({ startDate: '2026-03-04' })));
     assert.isFalse(needsRules(meetingWith({ rrule: undefined })));
-    for (const changes of [{ rrule: 'FREQ=MONTHLY;BYDAY=1WE' }, { rrule: 'nonsense' }, { rrule: undefined, startDate: '2026-03-04' }, { rrule: undefined, extra: ['2026-03-04'] }, { exceptions: ['2026-03-04'] }]) {
+    for (const changes of [{ rrule: 'FREQ=MONTHLY;BYDAY=1WE' }, { rrule: 'FREQ=DAILY' }, { rrule: 'FREQ=WEEKLY', startDate: '2026-03-04' }, { rrule: 'nonsense' }, { rrule: undefined, startDate: '2026-03-04' }, { rrule: undefined, extra: ['2026-03-04'] }, { exceptions: ['2026-03-04'] }]) {
       assert.isTrue(needsRules(meetingWith(changes)), JSON.stringify(changes));
     }
   });

@@ -1,7 +1,7 @@
 import type { Group } from '../../protocol/group.ts';
 import { plainId, type Ids } from '../reading/ids.ts';
 import { readLanguages } from '../reading/languages.ts';
-import { joinedNotes, newPlace, none, orNothing } from '../reading/gather.ts';
+import { joinedNotes, none, orNothing, orNowhere } from '../reading/gather.ts';
 import { addressLine, readPoint, withoutRepeats } from '../reading/places.ts';
 import type { Row } from '../reading/row.ts';
 import type { ScheduleReader } from '../reading/schedule.ts';
@@ -64,17 +64,23 @@ function readPlace(row: Row): Group['place'] {
   const neighborhood = row.text('location_neighborhood');
   const province = row.text('location_province');
   const postcode = row.text('location_postal_code_1');
-  return newPlace({
+  // servers fill the point of an online meeting with anything
+  const point = row.mark('venue_type') === '2' ? undefined : readPoint(row, 'latitude', 'longitude');
+  return orNowhere({
     name: row.text('location_text'),
     address: addressLine(row.text('location_street'), subsection, municipality, [province, postcode].filter(Boolean).join(' ')),
     town: municipality ?? subsection ?? neighborhood,
     postcode,
-    // servers fill the point of an online meeting with anything
-    ...(row.mark('venue_type') === '2' ? undefined : readPoint(row, 'latitude', 'longitude')),
+    latitude: point?.latitude,
+    longitude: point?.longitude,
+    approximate: false,
     region: withoutRepeats([province, row.text('location_sub_province'), municipality, subsection, neighborhood]),
     notes: joinedNotes(row.prose('location_info'), travel(row, 'train_lines'), travel(row, 'bus_lines')),
   });
 }
 
 /** Some servers send a field's label before its words. */
-const travel = (row: Row, field: string): string | undefined => row.text(field)?.replace(/^.*#@-@#/, '') || undefined;
+function travel(row: Row, field: string): string | undefined {
+  const words = row.text(field)?.replace(/^.*#@-@#/, '').trim();
+  return words === '' ? undefined : words;
+}

@@ -1,4 +1,4 @@
-import { terms, type Term, type TermFacet } from '../../protocol/terms.ts';
+import { terms } from '../../protocol/terms.ts';
 import type { Connector, FeedEnd, ReadOptions, Slice } from '../connector.ts';
 import { FeedError } from '../feed-error.ts';
 import { typeTable } from '../meeting-guide/codes.ts';
@@ -43,6 +43,6 @@ function* batchesOf(text: string): Generator<Slice, Iterable<unknown[]>> {
 
 /** Every canonical term as a word for itself. */
 function termTable(): CodeTable {
-  const words = Object.entries(terms).map(([facet, list]) => [facet, Object.fromEntries((list as readonly Term[]).map(term => [term, term]))] as const);
-  return Object.fromEntries(words) as Record<TermFacet, Record<string, never>>;
+  const words = Object.entries(terms).map(([facet, list]) => [facet, Object.fromEntries(list.map(term => [term, term]))] as const);
+  return Object.fromEntries(words);
 }

@@ -26,7 +26,10 @@ export function readSheetRow(row: Row, schedules: ScheduleReader, context: RowCo
 function readDated(row: Row, schedules: ScheduleReader): Meeting[] {
   const startDate = readInstant(row, 'date')?.slice(0, 10) ?? row.refuse('date', `${quoted(row.raw('date'))} is not a date (YYYY-MM-DD)`);
   const start = schedules.start(row);
-  if (start === undefined) return row.drop('date', 'a date without a time: shown as by appointment') ?? none;
+  if (start === undefined) {
+    row.drop('date', 'a date without a time: shown as by appointment');
+    return none;
+  }
   return [{ startDate, time: clockText(start), minutes: schedules.length(row, start), timeZone: schedules.zone(row), rrule: undefined, exceptions: none, extra: none }];
 }
 

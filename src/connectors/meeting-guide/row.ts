@@ -4,7 +4,7 @@ import type { CodeIndex, SortedCodes } from '../reading/codes.ts';
 import { plainId, type Ids } from '../reading/ids.ts';
 import { readInstant } from '../reading/dates.ts';
 import { readLanguages } from '../reading/languages.ts';
-import { joinedNotes, newPlace, none, orNothing } from '../reading/gather.ts';
+import { joinedNotes, none, orNothing, orNowhere } from '../reading/gather.ts';
 import { addressLine, readPair, readPoint, withoutRepeats } from '../reading/places.ts';
 import type { Row } from '../reading/row.ts';
 
@@ -54,16 +54,18 @@ function readPlace(row: Row): Group['place'] {
   const whole = row.raw('formatted_address') === undefined ? addressLine(address, town, row.text('state'), postcode, row.text('country')) : address;
   const point = readPoint(row, 'latitude', 'longitude') ?? readPair(row, 'coordinates');
   const regions = row.raw('regions') === undefined ? [...path(row.text('region')), row.text('sub_region')] : row.words('regions').flatMap(path);
-  return newPlace({
+  return orNowhere({
     name: row.text('location'),
     // online groups write "Online" where others write a street
     address: /^online$/i.test(address ?? '') ? undefined : whole,
     town,
     postcode,
-    ...point,
+    latitude: point?.latitude,
+    longitude: point?.longitude,
+    approximate: row.yes('approximate') ?? false,
     region: withoutRepeats(regions),
     notes: row.prose('location_notes'),
-  }, row.yes('approximate'));
+  });
 }
 
 const path = (region: string | undefined): string[] => region?.split('>').map(step => step.trim()) ?? [];

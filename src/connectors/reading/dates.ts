@@ -1,12 +1,11 @@
-import { quoted, type Row } from './row.ts';
+import type { Row } from './row.ts';
 
 const written = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** The instant, or bare date, of a fact as ISO 8601 in UTC. A time without an offset is taken as UTC; impossible years are dropped. */
 export function readInstant(row: Row, field: string): string | undefined {
   const value = row.raw(field);
-  if (value === undefined) return undefined;
-  return normalised(plainValue(value)) ?? row.drop(field, `${quoted(value)} is not a date`);
+  return value === undefined ? undefined : row.kept(normalised(plainValue(value)), field, value, 'a date');
 }
 
 /** Extended JSON wraps its dates: `{"$date": …}`. */

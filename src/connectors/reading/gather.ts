@@ -5,15 +5,19 @@ export const none = Object.freeze<never[]>([]) as never[];
 
 /** The object, or nothing where it tells nothing. */
 export function orNothing<Facts extends object>(facts: Facts): Facts | undefined {
-  for (const value of Object.values(facts)) if (value !== undefined) return facts;
+  for (const field in facts) if (facts[field] !== undefined) return facts;
   return undefined;
 }
 
 /** The place, or nothing where the row names none. */
-export const newPlace = (facts: Omit<Place, 'approximate'>, approximate = false): Place | undefined =>
-  facts.region.length > 0 || orNothing({ ...facts, region: undefined }) ? { ...facts, approximate } : undefined;
+export function orNowhere(place: Place): Place | undefined {
+  const { name, address, town, postcode, latitude, region, notes } = place;
+  return region.length > 0 || (name ?? address ?? town ?? postcode ?? latitude ?? notes) !== undefined ? place : undefined;
+}
 
-/** Several notes as one text, none said twice. */
+/** Several notes as one text, none said twice in a row. */
 export function joinedNotes(...notes: (string | undefined)[]): string | undefined {
-  return [...new Set(notes.filter(note => note !== undefined))].join('\n\n') || undefined;
+  let text: string | undefined;
+  for (const note of notes) if (note !== undefined && note !== text) text = text === undefined ? note : `${text}\n\n${note}`;
+  return text;
 }

@@ -10,7 +10,7 @@ export function webAddress(value: unknown): string | undefined {
   const address = bareHost.test(written) ? `https://${written}` : written;
   if (!web.test(address)) return undefined;
   try {
-    return new URL(address) && address;
+    return new URL(address).protocol.startsWith('http') ? address : undefined;
   } catch {
     return undefined;
   }

@@ -1,9 +1,14 @@
 import { quoted, type Row } from './row.ts';
 
+interface Point {
+  latitude: number;
+  longitude: number;
+}
+
 const decimal = /^\s*[+-]?\d{1,3}(?:[.,]\d+)?\s*$/;
 
 /** The point of a row, or nothing: half a point, a point at sea (0, 0) or beyond the poles helps nobody. */
-export function readPoint(row: Row, latitudeField: string, longitudeField: string): { latitude: number; longitude: number } | undefined {
+export function readPoint(row: Row, latitudeField: string, longitudeField: string): Point | undefined {
   const latitudeGiven = row.raw(latitudeField);
   const longitudeGiven = row.raw(longitudeField);
   if (latitudeGiven === undefined && longitudeGiven === undefined) return undefined;
@@ -11,24 +16,25 @@ export function readPoint(row: Row, latitudeField: string, longitudeField: strin
 }
 
 /** The point of a fact that holds both: `40.7, -74.0`. */
-export function readPair(row: Row, field: string): { latitude: number; longitude: number } | undefined {
+export function readPair(row: Row, field: string): Point | undefined {
   const value = row.raw(field);
   if (value === undefined) return undefined;
   const [latitude, longitude, more] = row.mark(field).split(',');
-  return more === undefined ? checkedPoint(row, field, latitude, field, longitude) : row.drop(field, `${quoted(value)} is not “latitude, longitude”`);
+  return more === undefined ? checkedPoint(row, field, latitude, field, longitude) : row.kept<Point>(undefined, field, value, '“latitude, longitude”');
 }
 
-function checkedPoint(row: Row, latitudeField: string, latitudeGiven: unknown, longitudeField: string, longitudeGiven: unknown): { latitude: number; longitude: number } | undefined {
+function checkedPoint(row: Row, latitudeField: string, latitudeGiven: unknown, longitudeField: string, longitudeGiven: unknown): Point | undefined {
   const latitude = degrees(latitudeGiven);
   const longitude = degrees(longitudeGiven);
-  if (latitude === undefined) return row.drop(latitudeField, noDegrees(latitudeGiven, 'latitude'));
-  if (longitude === undefined) return row.drop(longitudeField, noDegrees(longitudeGiven, 'longitude'));
-  if (latitude === 0 && longitude === 0) return row.drop(latitudeField, '0, 0 is a point at sea');
-  if (Math.abs(latitude) > 90) {
+  if (latitude === undefined) row.drop(latitudeField, noDegrees(latitudeGiven, 'latitude'));
+  else if (longitude === undefined) row.drop(longitudeField, noDegrees(longitudeGiven, 'longitude'));
+  else if (latitude === 0 && longitude === 0) row.drop(latitudeField, '0, 0 is a point at sea');
+  else if (Math.abs(latitude) > 90) {
     const swapped = Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180;
-    return row.drop(latitudeField, `${quoted(latitudeGiven)} is beyond the poles${swapped ? ': are latitude and longitude swapped?' : ''}`);
-  }
-  return Math.abs(longitude) > 180 ? row.drop(longitudeField, `${quoted(longitudeGiven)} is not between -180 and 180`) : { latitude, longitude };
+    row.drop(latitudeField, `${quoted(latitudeGiven)} is beyond the poles${swapped ? ': are latitude and longitude swapped?' : ''}`);
+  } else if (Math.abs(longitude) > 180) row.drop(longitudeField, `${quoted(longitudeGiven)} is not between -180 and 180`);
+  else return { latitude, longitude };
+  return undefined;
 }
 
 const noDegrees = (given: unknown, what: string): string => (given === undefined ? `the ${what} is missing` : `${quoted(given)} is not a ${what}`);

@@ -45,9 +45,14 @@ export class Row {
   }
 
   /** Notes that a fact had to be left out. */
-  drop(field: string, why: string): undefined {
+  drop(field: string, why: string): void {
     this.dropped.push({ row: this.at, field: this.names?.get(field) ?? field, why });
-    return undefined;
+  }
+
+  /** The fact as it was read; where it could not be, that is noted with what was given. */
+  kept<Fact>(fact: Fact | undefined, field: string, given: unknown, what: string): Fact | undefined {
+    if (fact === undefined) this.drop(field, `${quoted(given)} is not ${what}`);
+    return fact;
   }
 
   /** Sets the row aside. */
@@ -75,10 +80,12 @@ export class Row {
     const value = this.raw(field);
     if (value === undefined) return undefined;
     if (typeof value === 'number') return String(value);
-    if (typeof value !== 'string') return this.drop(field, `${quoted(value)} is not text`);
+    if (typeof value !== 'string') return this.kept<string>(undefined, field, value, 'text');
     // the reading of tags looks at each mark more than once: a hostile length must not get that far
     const text = value.length > 5 * longestText ? value : plain(value);
-    return text.length > longestText ? this.drop(field, 'is longer than 20,000 characters') : text || undefined;
+    if (text.length <= longestText) return text || undefined;
+    this.drop(field, 'is longer than 20,000 characters');
+    return undefined;
   }
 
   /** A list of words, or words between commas. */
@@ -90,7 +97,7 @@ export class Row {
     for (const item of items) {
       const word = typeof item === 'string' ? plainLine(item.slice(0, longestText)) : typeof item === 'number' ? String(item) : '';
       if (word) words.push(word);
-      else if (typeof item === 'object' && item) this.drop(field, `${quoted(item)} is not text`);
+      else if (typeof item === 'object' && item) this.kept(undefined, field, item, 'text');
       if (words.length === mostWords) break;
     }
     return words;
@@ -99,14 +106,14 @@ export class Row {
   /** A web address that is safe to follow. */
   link(field: string): string | undefined {
     const value = this.raw(field);
-    return value === undefined ? undefined : webAddress(value) ?? this.drop(field, `${quoted(value)} is not a web address`);
+    return value === undefined ? undefined : this.kept(webAddress(value), field, value, 'a web address');
   }
 
   /** An e-mail address; of several, the first. */
   email(field: string): string | undefined {
     const value = this.raw(field);
     const first: unknown = Array.isArray(value) ? value[0] : value;
-    return first === undefined || first === '' ? undefined : emailAddress(first) ?? this.drop(field, `${quoted(first)} is not an e-mail address`);
+    return first === undefined || first === '' ? undefined : this.kept(emailAddress(first), field, first, 'an e-mail address');
   }
 
   /** Yes or no in the ways that spreadsheets say it. */

@@ -86,7 +86,7 @@ export class ScheduleReader {
     if (name === undefined) return undefined;
     let known = this.#zones.get(name);
     if (known === undefined) this.#zones.set(name, known = isZone(name));
-    return known ? name : row.drop(zone, `${quoted(name)} is not a time zone`);
+    return row.kept(known ? name : undefined, zone, name, 'a time zone');
   }
 }
 

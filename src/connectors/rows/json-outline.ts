@@ -61,6 +61,8 @@ function* scanList(text: string, start: number): Generator<Slice, { list: JsonLi
       nextObject.lastIndex = at + 1;
       const next = list.broken.size < mostRepairs ? nextObject.exec(text) : null;
       end = next ? next.index : text.length;
+      // its end was looked for through the whole text
+      breathAt = 0;
     }
     list.borders.push(at, end);
     at = nextItem(text, end);

@@ -63,7 +63,7 @@ export class FinderView {
     const places = search.place || this.#filters.place ? this.#places.get(tag) : undefined;
     return html`
       ${open ? nothing : this.#renderSearch(state, setting, places)}
-      <div class="bar">
+      <div class=${open ? 'unseen' : 'bar'}>
         <p role="status" part="count" aria-busy=${state.typing ? 'true' : 'false'}>${countLine(state, words)}</p>
         ${open ? nothing : toolbar(state, words, { view: this.#acts.view, saved: () => { this.#acts.find({ ...search, saved: !search.saved }); }, print: () => { void this.#print(state, setting, places); } })}
       </div>

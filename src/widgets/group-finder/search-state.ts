@@ -25,7 +25,7 @@ export interface Search {
 export const emptySearch: Search = { text: '', choices: {} };
 
 /** "Soon" is this many minutes. */
-export const soonMinutes = 120;
+export const soonMinutes = 60;
 
 /** True where the visitor has asked for anything at all. */
 export const isNarrowed = (search: Search): boolean =>

@@ -154,7 +154,7 @@ export const styles = [
         display: grid;
       }
       [part='group'] {
-        grid-template: 'when what save' auto / 13rem minmax(0, 1fr) auto;
+        grid-template: 'when what save' auto / 14.5rem minmax(0, 1fr) auto;
       }
       .when {
         flex-direction: column;

@@ -1,6 +1,6 @@
 import type { Group } from '../../protocol/group.ts';
 import type { Meeting } from '../../protocol/meeting.ts';
-import { clockName, dateFormat } from '../../i18n/dates.ts';
+import { clockSpan, dateFormat } from '../../i18n/dates.ts';
 import { isOver, nextOccurrence, type Occurrence } from '../../time/occurrences.ts';
 import { zoneNamed, type Zone } from '../../time/zones.ts';
 import { soonMinutes } from './search-state.ts';
@@ -44,7 +44,7 @@ function shownTime(meeting: Meeting, display: Zone, now: number, tag: string): S
   return {
     text: span(tag, occurrence, display, now),
     occurrence,
-    own: differs ? { time: span(tag, { ...occurrence, end: start }, own, now), zone: zoneCity(own.name) } : undefined,
+    own: differs ? { time: span(tag, { start, end: start }, own, now), zone: zoneCity(own.name) } : undefined,
     zoneUnknown: own === undefined,
     startsIn: own && startsIn <= soonMinutes ? startsIn : undefined,
   };
@@ -55,8 +55,7 @@ function span(tag: string, { start, end }: { start: number; end: number }, zone:
   const onWall = (instant: number): number => instant + zone.offsetMs(instant);
   const far = start - now > 6 * dayMs;
   const day = dateFormat(tag, far ? { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } : { weekday: 'long', timeZone: 'UTC' }).format(onWall(start));
-  const clock = (instant: number): string => clockName(tag, (onWall(instant) % dayMs) / 60_000);
-  return end > start ? `${day} ${clock(start)} – ${clock(end)}` : `${day} ${clock(start)}`;
+  return `${day} ${clockSpan(tag, onWall(start) % dayMs, onWall(end) % dayMs)}`;
 }
 
 /** The place in a zone's name: "New York" of `America/New_York`; an offset stays as it is. */

@@ -33,7 +33,7 @@ export interface Messages {
   loading: string;
   reading: (count: number) => string;
   slow: string;
-  stale: (age: string) => string;
+  stale: (time: string) => string;
   partly: (count: number) => string;
   more: string;
   now: string;

@@ -26,9 +26,9 @@ export function joinOnline({ online, name }: Group, more: MoreMessages): Templat
     ${online.notes ? html`<p class="text" dir="auto">${online.notes}</p>` : nothing}`;
 }
 
-/** A person's or an organisation's name and ways to reach them. */
-export function contact(who: Group['contact'], more: MoreMessages): TemplateResult | typeof nothing {
-  if (!who || Object.values(who).every(value => !value)) return nothing;
+/** A person's or an organisation's name and ways to reach them; nothing where it would only repeat a `known` name. */
+export function contact(who: Group['contact'], more: MoreMessages, known?: string): TemplateResult | typeof nothing {
+  if (!who || (!who.phone && !who.email && !who.url && (!who.name || who.name === known))) return nothing;
   return html`
     ${who.name ? html`<p dir="auto">${who.name}</p>` : nothing}
     ${who.phone ? phoneLine(who.phone, more.call(who.phone)) : nothing}

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { age, dateFormat, dayName } from '../../../i18n/dates.ts';
+import { age, dayName } from '../../../i18n/age.ts';
+import { dateFormat } from '../../../i18n/dates.ts';
 import { termLabel } from '../../../i18n/terms/index.ts';
 import type { Group } from '../../../protocol/group.ts';
 import { occurrencesBetween } from '../../../time/occurrences.ts';
@@ -59,7 +60,7 @@ function detail(group: Group, { series = [], samePlace = [] }: OpenGroup, settin
       ${text(more.cost, [group.cost?.free === undefined ? undefined : group.cost.free ? more.free : more.notFree, group.cost?.notes])}
       ${text(more.about, [group.description])}
       ${text(more.expect, [group.whatToExpect])}
-      ${fact(more.contact, contact(group.contact, more))}
+      ${fact(more.contact, contact(group.contact, more, group.name))}
       ${fact(more.organization, contact(group.organization, more))}
     </dl>
     ${group.links.length > 0 ? html`<ul class="row">${group.links.map(one => html`<li>${link(one.url, one.label ?? more.website(new URL(one.url).hostname), more)}</li>`)}</ul>` : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { age } from '../../../i18n/dates.ts';
+import { dateFormat } from '../../../i18n/dates.ts';
 import type { FinderState } from '../finder-state.ts';
 import type { Messages } from '../messages/messages.ts';
 import { shownTimes, zoneCity } from '../when.ts';
@@ -19,7 +19,7 @@ export function notices({ list, now }: FinderState, displayZone: string, words: 
   if (list.status !== 'ready') return nothing;
   const lost = list.reports.filter(report => report.failure).length;
   const lines = [
-    list.keptSince === undefined ? '' : words.stale(age(tag, list.keptSince, now)),
+    list.keptSince === undefined ? '' : words.stale(dateFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(list.keptSince)),
     lost > 0 ? words.partly(lost) : '',
     list.failed ? words.failed[list.failed] : '',
   ].filter(Boolean);

@@ -1,5 +1,5 @@
 import type { Group } from '../../../protocol/group.ts';
-import { dayName } from '../../../i18n/dates.ts';
+import { dayName } from '../../../i18n/age.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { FinderStore } from '../finder-store.ts';
 import { moreMessages } from '../messages/more/index.ts';

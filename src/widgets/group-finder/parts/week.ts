@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { dateFormat, weekdayName, weekdays } from '../../../i18n/dates.ts';
+import { clockSpan, weekdayName, weekdays } from '../../../i18n/dates.ts';
 import type { Group } from '../../../protocol/group.ts';
 import { zoneNamed } from '../../../time/zones.ts';
 import type { Found } from '../finder-state.ts';
@@ -27,18 +27,28 @@ export function week(found: Found, setting: WeekSetting): TemplateResult {
     const name = weekdayName(tag, weekday);
     return html`<section aria-labelledby="day-${weekday}">
       <h3 id="day-${weekday}">${name} <span class="muted">${words.groups(total)}</span></h3>
-      ${total === 0 ? html`<p class="muted">${more.noneOnDay}</p>` : html`<ul>${items.map(group => line(group, weekday, setting))}</ul>`}
+      ${total === 0 ? html`<p class="muted">${more.noneOnDay}</p>` : html`<ul>${timed(items, weekday, setting).map(([group, start]) => line(group, start, setting))}</ul>`}
       ${total > items.length ? html`<button type="button" @click=${() => { setting.showDay(weekday); }}>${more.showDay(words.groups(total), name)}</button>` : nothing}
     </section>`;
   })}</div>`;
 }
 
-function line(group: Group, weekday: number, { displayZone, now, tag, href, open }: WeekSetting): TemplateResult {
+/** The groups of one day from morning to night: the list's own order begins at this very moment. */
+const timed = (groups: readonly Group[], weekday: number, setting: WeekSetting): [Group, number | undefined][] =>
+  groups.map((group): [Group, number | undefined] => [group, startOn(group, weekday, setting)]).sort((a, b) => (a[1] ?? Infinity) - (b[1] ?? Infinity));
+
+/** The start of a group on one weekday, on the visitor's wall, in ms since midnight: a group with several meetings stands under each of their days. */
+function startOn(group: Group, weekday: number, { displayZone, now, tag }: WeekSetting): number | undefined {
   const zone = zoneNamed(displayZone);
-  // a group with several meetings stands under each of their days, with that day's time
-  const time = shownTimes(group, displayZone, now, tag).find(({ occurrence: { start } }) => new Date(start + (zone?.offsetMs(start) ?? 0)).getUTCDay() === weekday);
-  const clock = time && dateFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(time.occurrence.start + (zone?.offsetMs(time.occurrence.start) ?? 0));
-  return html`<li><a href=${href(group.id)} @click=${(event: MouseEvent) => { open(event, group); }}><span class="muted">${clock}</span> <bdi>${group.name}</bdi></a></li>`;
+  for (const { occurrence: { start } } of shownTimes(group, displayZone, now, tag)) {
+    const onWall = start + (zone?.offsetMs(start) ?? 0);
+    if (new Date(onWall).getUTCDay() === weekday) return onWall % 86_400_000;
+  }
+  return undefined;
+}
+
+function line(group: Group, start: number | undefined, { tag, href, open }: WeekSetting): TemplateResult {
+  return html`<li><a href=${href(group.id)} @click=${(event: MouseEvent) => { open(event, group); }}><span class="muted">${start === undefined ? nothing : clockSpan(tag, start, start)}</span> <bdi>${group.name}</bdi></a></li>`;
 }
 
 export const styles = css`

@@ -1,0 +1,51 @@
+import { waitUntil } from '@open-wc/testing';
+import type { GroupFinder } from '../../src/widgets/group-finder/group-finder.ts';
+
+/** A sample page in a frame of its own, and what went wrong on it. */
+export interface OpenPage {
+  document: Document;
+  window: Window & typeof globalThis;
+  finders: GroupFinder[];
+  /** What the page's console called an error, what it threw, what its policy refused. */
+  problems: string[];
+  close: () => void;
+}
+
+const patience = { timeout: 15_000 };
+
+/** Opens a page of `demo/pages`, and waits until each finder shows its list. `folder` is `/pages` where the headers of the sample site matter. */
+export async function openPage(name: string, { widthPx = 1100, folder = '/demo/pages' } = {}): Promise<OpenPage> {
+  const frame = document.createElement('iframe');
+  const problems: string[] = [];
+  frame.style.cssText = `inline-size: ${String(widthPx)}px; block-size: 900px; border: 0`;
+  frame.title = name;
+  document.body.append(frame);
+  const loaded = new Promise(resolve => { frame.addEventListener('load', resolve, { once: true }); });
+  frame.src = `${folder}/${name}`;
+  const watching = setInterval(() => { watch(frame, problems); });
+  await loaded;
+  clearInterval(watching);
+  watch(frame, problems);
+  const window = frame.contentWindow as Window & typeof globalThis;
+  const page = window.document;
+  if (page.querySelector('script[src*="loader"]')) {
+    await waitUntil(() => findersOf(page).every(finder => /\p{Nd}/u.test(statusOf(finder))), `${name} shows its lists`, patience);
+  }
+  return { document: page, window, finders: findersOf(page), problems, close: () => { frame.remove(); } };
+}
+
+const findersOf = (page: Document): GroupFinder[] => [...page.querySelectorAll('group-finder')];
+
+/** The line that tells how many groups there are. */
+export const statusOf = (finder: Element): string => finder.shadowRoot?.querySelector('[role="status"]')?.textContent.trim() ?? '';
+
+/** Listens from the page's first moment on: the frame has a new window as soon as it leaves the empty one. */
+function watch(frame: HTMLIFrameElement, problems: string[]): void {
+  const window = frame.contentWindow as (Window & typeof globalThis & { watched?: boolean }) | null;
+  if (!window || window.watched || window.location.href === 'about:blank') return;
+  window.watched = true;
+  window.console.error = (...words: unknown[]) => { problems.push(words.map(String).join(' ')); };
+  window.addEventListener('error', event => { problems.push(event instanceof ErrorEvent ? event.message : `could not load ${(event.target as HTMLScriptElement).src}`); }, true);
+  window.addEventListener('unhandledrejection', ({ reason }) => { problems.push(String(reason)); });
+  window.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => { problems.push(`${violatedDirective} refused ${blockedURI}`); });
+}
