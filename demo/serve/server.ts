@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { folder, type Handler } from './folder.ts';
 import { pageHeaders } from './page-headers.ts';
-import { contentsPage, samplePages } from './pages.ts';
 
 export interface SampleSite {
   /** The repository's own folder. */
@@ -25,28 +24,19 @@ export function createSampleServer(site: SampleSite): Server {
 
 /** What stands where; the first that knows the address answers. */
 function mountsOf({ root, realFeeds }: SampleSite): [prefix: string, handler: Handler][] {
-  const pages = join(root, 'demo/pages');
   return [
     ['/dist', folder(join(root, 'dist'))],
     ['/feeds', folder(join(root, 'demo/feeds'))],
     // a level 0 endpoint: a folder of JSON files
     ['/support', folder(join(root, 'demo/support'))],
     ...(realFeeds ? [['/real-feeds', folder(realFeeds)] satisfies [string, Handler]] : []),
-    ['', folder(pages, pageHeaders)],
-    ['', contents(pages)],
+    ['', folder(join(root, 'demo/pages'), pageHeaders)],
   ];
 }
 
-/** The list of sample pages, at the root. */
-const contents = (pages: string): Handler => async (_request, response, path) => {
-  if (path !== '/') return false;
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
-  response.end(contentsPage(await samplePages(pages)));
-  return true;
-};
-
 async function answer(mounts: [string, Handler][], request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
+  const asked = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
+  const path = asked === '/' ? '/index.html' : asked;
   for (const [prefix, handler] of mounts) {
     if (!path.startsWith(`${prefix}/`)) continue;
     if (await handler(request, response, path.slice(prefix.length))) return;

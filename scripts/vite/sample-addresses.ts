@@ -6,7 +6,7 @@ const places: [address: RegExp, place: string][] = [
   [/^\/feeds\//, '/demo/feeds/'],
   [/^\/support\//, '/demo/support/'],
   [/^\/(?=[\w-]+\.(html|css)(\?|$))/, '/demo/pages/'],
-  [/^\/(?=$|\?)/, '/demo/pages/clinic.html'],
+  [/^\/(?=$|\?)/, '/demo/pages/index.html'],
 ];
 
 /** Gives the sample pages the same addresses in the development server as in the sample site. */

@@ -18,8 +18,3 @@ export function keep(name: string, value: unknown, at: number): void {
 
 /** What was kept under a name on this page. */
 export const recall = <Value>(name: string): Kept<Value> | undefined => kept.get(name) as Kept<Value> | undefined;
-
-/** Drops everything that was kept. */
-export function forgetKept(): void {
-  kept.clear();
-}

@@ -5,10 +5,18 @@ const mileRegions = new Set(['US', 'GB', 'LR', 'MM', 'PR', 'GU', 'VI', 'AS']);
 
 /** The unit a language's region uses; a tag without a region takes the visitor's own region, where the language is the same. */
 export function distanceUnit(tag: string): 'mile' | 'kilometer' {
-  const own = typeof navigator === 'object' ? navigator.language : tag;
   const locale = new Intl.Locale(tag);
-  const near = locale.region === undefined && new Intl.Locale(own).language === locale.language ? new Intl.Locale(own) : locale;
+  const own = locale.region === undefined ? visitorLocale() : undefined;
+  const near = own?.language === locale.language ? own : locale;
   return mileRegions.has(near.maximize().region ?? '') ? 'mile' : 'kilometer';
+}
+
+function visitorLocale(): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(navigator.language);
+  } catch {
+    return undefined; // WebKitGTK in the C locale names a language that is none
+  }
 }
 
 /** Writes a distance given in kilometres as the language does: "2.4 mi", "12 km". */

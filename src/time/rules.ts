@@ -10,7 +10,8 @@ const horizonDays = 400;
 /** Most rules have a date within this many days, so they are searched first. */
 const nearDays = 40;
 
-// Importing this module is what teaches `occurrences.ts` every rule beyond the plain weekly one.
+// Importing this module is what teaches `occurrences.ts` every rule beyond the plain weekly one: `sideEffects` in package.json
+// must name it, or bundlers take it for empty.
 useRuleEngine({
   occurrencesBetween: (meeting, zone, fromMs, toMs) =>
     datesBetween(meeting, earliestDay(meeting, zone, fromMs), wallAt(zone, toMs).day)

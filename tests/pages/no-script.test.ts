@@ -7,7 +7,7 @@ describe('the sample page without JavaScript', () => {
   after(() => { page.close(); });
 
   it('holds no script of its own', async () => {
-    const source = await (await fetch('/demo/pages/no-script.html')).text();
+    const source = await (await fetch('/pages/no-script.html')).text();
     assert.notMatch(source, /<script/i);
   });
 

@@ -45,7 +45,8 @@ function watch(frame: HTMLIFrameElement, problems: string[]): void {
   if (!window || window.watched || window.location.href === 'about:blank') return;
   window.watched = true;
   window.console.error = (...words: unknown[]) => { problems.push(words.map(String).join(' ')); };
-  window.addEventListener('error', event => { problems.push(event instanceof ErrorEvent ? event.message : `could not load ${(event.target as HTMLScriptElement).src}`); }, true);
+  // an error of a script or a picture that could not be loaded does not bubble, so it is caught on its way down
+  window.addEventListener('error', ({ message, target }: Partial<ErrorEvent>) => { problems.push(message ?? `could not load ${(target as HTMLScriptElement).src}`); }, true);
   window.addEventListener('unhandledrejection', ({ reason }) => { problems.push(String(reason)); });
   window.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => { problems.push(`${violatedDirective} refused ${blockedURI}`); });
 }

@@ -3,6 +3,7 @@ import { Group } from '../../protocol/group.ts';
 import { GroupAnswer, type GroupQuery } from '../../protocol/group-search.ts';
 import { FoundPlace } from '../../protocol/place-search.ts';
 import { parseRows } from '../../protocol/rows.ts';
+import { needsRules } from '../../time/weekly.ts';
 import { ClientError } from '../errors.ts';
 import { fetchText } from '../http.ts';
 import { neededFacts } from './needed-facts.ts';
@@ -29,7 +30,10 @@ export class ServerSource implements GroupSource {
   async search(query: GroupQuery, _now: number, signal: AbortSignal): Promise<GroupAnswer> {
     const near = query.near && { latitude: rounded(query.near.latitude), longitude: rounded(query.near.longitude) };
     const answer = await this.#post('/groups/search', { ...query, near }, LooseAnswer, signal);
-    return { ...answer, items: parseRows(Group, answer.items, neededFacts).rows };
+    const items = parseRows(Group, answer.items, neededFacts).rows;
+    // rules beyond the plain weekly one are learnt before anything is said of their times
+    if (items.some(group => group.schedule.some(needsRules))) await import('../../time/rules.ts');
+    return { ...answer, items };
   }
 
   async find(id: string, signal: AbortSignal): Promise<Group | undefined> {

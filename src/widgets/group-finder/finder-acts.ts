@@ -69,7 +69,7 @@ export class FinderActs {
   };
 
   /** Fetches the part that searches around a place. */
-  async placeSearch(host: ReactiveControllerHost, tag: string): Promise<PlaceSearch> {
+  async placeSearch(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }, tag: string): Promise<PlaceSearch> {
     const [part, more] = await Promise.all([import('./parts/place-search.ts'), moreMessages(tag)]);
     const search = new part.PlaceSearch(host, more, tag, {
       suggest: async (text, signal) => this.#finder.store?.places(text, signal) ?? [],

@@ -14,7 +14,6 @@ import { FinderView, type ViewSetting } from './finder-view.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { dictionary } from './messages/index.ts';
 import type { Messages } from './messages/messages.ts';
-import { Outgoing } from './outgoing.ts';
 import { narrowingOf } from './parts/search-panel.ts';
 import { styles } from './styles.ts';
 import type { UrlController } from './url-controller.ts';
@@ -146,7 +145,6 @@ export class GroupFinder extends LitElement {
 
   constructor() {
     super();
-    new Outgoing(this, () => this.#state);
     this.view = 'list';
     this.preset = '';
     this.limit = 20;
@@ -158,6 +156,11 @@ export class GroupFinder extends LitElement {
   get rejected(): readonly Finding[] {
     const list = this.#state?.list;
     return list?.status === 'ready' ? list.reports.flatMap(report => report.rejected) : [];
+  }
+
+  protected override firstUpdated(): void {
+    // what the host page is told can wait until the visitor is served
+    import('./outgoing.ts').then(({ Outgoing }) => { new Outgoing(this, () => this.#state); this.requestUpdate(); }, (error: unknown) => { console.error('<group-finder>', error); });
   }
 
   override connectedCallback(): void {

@@ -18,7 +18,7 @@ export const sampleRows: readonly Row[] = [
   rowOf('Night Owls', { day: 6, time: '23:30', end_time: '00:30', conference_url: 'https://meet.example/owls', conference_phone: '+1 555 0100', conference_phone_notes: 'Passcode 1234' }),
   rowOf('Círculo Abierto', { day: 3, time: '18:00', end_time: '19:00', timezone: 'America/New_York', types: ['S'], conference_url: 'https://meet.example/circulo' }),
   rowOf('Whenever You Like', { day: undefined, time: undefined, end_time: undefined }),
-  rowOf('Resting Group', { ...harbor, types: ['TC'] }),
+  rowOf('Resting Group', { ...harbor, day: 0, types: ['TC'] }),
   rowOf('Clock Unknown', { day: 6, time: '10:00', end_time: '11:00', timezone: undefined }),
   rowOf('Saturday Breakfast', { ...harbor, day: 6, time: '09:30', end_time: '10:30' }),
   rowOf('Saturday Lunch', { ...fenwick, day: 6, time: '11:15', end_time: '12:00' }),

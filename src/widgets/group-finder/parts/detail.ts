@@ -7,31 +7,12 @@ import { occurrencesBetween } from '../../../time/occurrences.ts';
 import { zoneNamed } from '../../../time/zones.ts';
 import type { OpenGroup } from '../finder-state.ts';
 import { languageName } from '../labels.ts';
-import type { Messages } from '../messages/messages.ts';
 import type { MoreMessages } from '../messages/more/messages.ts';
 import { hasEnded, shownTimes } from '../when.ts';
 import { actions } from './actions.ts';
 import { contact, joinOnline, link } from './contact.ts';
+import type { DetailSetting } from './detail-setting.ts';
 import { whereabouts } from './whereabouts.ts';
-
-/** What the page of one group needs to know besides the group. */
-export interface DetailSetting {
-  words: Messages;
-  more: MoreMessages;
-  tag: string;
-  displayZone: string;
-  now: number;
-  saved: boolean;
-  /** Said where the group could not be had. */
-  failed: string;
-  /** Embedder's map address with `{latitude}`, `{longitude}` and `{address}` in it. */
-  mapLink: string | undefined;
-  /** Address that opens this group again, where the page keeps its state in the address. */
-  shareUrl: string | undefined;
-  href: (id: string) => string;
-  open: (event: MouseEvent, group: Group) => void;
-  save: (group: Group) => void;
-}
 
 /** One group's page, or why there is none. */
 export function page(open: OpenGroup | undefined, setting: DetailSetting): TemplateResult | typeof nothing {

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { PlaceSuggestion } from '../../../client/groups/group-source.ts';
 import { number } from '../../../i18n/plural.ts';
+import { anchored } from '../../../ui/popover.ts';
 import type { MoreMessages } from '../messages/more/messages.ts';
 
 export interface PlaceActs {
@@ -9,23 +10,38 @@ export interface PlaceActs {
   choose: (place: PlaceSuggestion) => void;
 }
 
+interface FieldHost extends ReactiveControllerHost {
+  renderRoot: HTMLElement | DocumentFragment;
+}
+
 /** A combobox of places that the list itself knows. The text stays on the device unless the endpoint has a gazetteer. */
 export class PlaceField implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: FieldHost;
   readonly #acts: PlaceActs;
   #text = '';
   #suggestions: readonly PlaceSuggestion[] = [];
   #active = -1;
   #asked = false;
   #question = new AbortController();
+  #letGo: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, acts: PlaceActs) {
+  constructor(host: FieldHost, acts: PlaceActs) {
     this.#host = host;
     this.#acts = acts;
     host.addController(this);
   }
 
+  hostUpdated(): void {
+    const open = this.#suggestions.length > 0;
+    if (open === (this.#letGo !== undefined)) return;
+    this.#letGo?.();
+    const [field, list] = ['#place', '#places'].map(name => this.#host.renderRoot.querySelector<HTMLElement>(name));
+    this.#letGo = open && field && list ? anchored(field, list) : undefined;
+  }
+
   hostDisconnected(): void {
+    this.#letGo?.();
+    this.#letGo = undefined;
     this.#close();
   }
 

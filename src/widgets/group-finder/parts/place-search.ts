@@ -22,7 +22,7 @@ export class PlaceSearch {
   readonly #tag: string;
   readonly #acts: PlaceSearchActs;
 
-  constructor(host: ReactiveControllerHost, more: MoreMessages, tag: string, acts: PlaceSearchActs) {
+  constructor(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }, more: MoreMessages, tag: string, acts: PlaceSearchActs) {
     this.#more = more;
     this.#tag = tag;
     this.#acts = acts;
@@ -77,9 +77,6 @@ export const styles = css`
   [role='listbox'] {
     position: absolute;
     z-index: 1;
-    inset-block-start: 100%;
-    inset-inline: 0;
-    max-block-size: 20rem;
     overflow: auto;
     background: var(--_surface);
     border: 1px solid var(--_edge);

@@ -1,0 +1,20 @@
+/** For a story's `beforeEach`: the device says that it has no network. */
+export function offline(): () => void {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+  return () => { Reflect.deleteProperty(navigator, 'onLine'); };
+}
+
+/** For a story's `beforeEach`: waits of exactly this length are over at once, so that nobody has to sit through them. */
+export const hurried = (waitMs: number) => (): (() => void) => {
+  const realTimeout = globalThis.setTimeout;
+  const soon = ((callback: () => void, delayMs?: number, ...rest: []) => realTimeout(callback, delayMs === waitMs ? 0 : delayMs, ...rest)) as typeof setTimeout;
+  globalThis.setTimeout = soon;
+  return () => { globalThis.setTimeout = realTimeout; };
+};
+
+/** For a story's `beforeEach`: the visitor has set their browser's text to this size. */
+export const textSize = (size: string) => (): (() => void) => {
+  const { style } = document.documentElement;
+  style.fontSize = size;
+  return () => { style.fontSize = ''; };
+};
