@@ -21,7 +21,7 @@ async function announce(): Promise<void> {
   console.log(`\nThe sample pages are at ${site}/\n`);
   for (const { path, description } of await samplePages(`${root}demo/pages`)) console.log(`  ${site}${path}\n      ${description}`);
   console.log(`\n  ${site}/support/index.json\n      The support endpoint, as a folder of files.`);
-  if (process.env.REAL_FEEDS) console.log(`  ${site}/real-feeds/\n      The real feeds in ${process.env.REAL_FEEDS}.`);
+  if (process.env.REAL_FEEDS) console.log(`  ${site}/real-feeds/\n      The real feeds in ${process.env.REAL_FEEDS}, each in a finder.`);
   console.log('\nCtrl+C stops it.');
 }
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { folder, type Handler } from './folder.ts';
 import { pageHeaders } from './page-headers.ts';
+import { realFeeds } from './real-feeds.ts';
 
 export interface SampleSite {
   /** The repository's own folder. */
@@ -23,13 +24,13 @@ export function createSampleServer(site: SampleSite): Server {
 }
 
 /** What stands where; the first that knows the address answers. */
-function mountsOf({ root, realFeeds }: SampleSite): [prefix: string, handler: Handler][] {
+function mountsOf({ root, realFeeds: feeds }: SampleSite): [prefix: string, handler: Handler][] {
   return [
     ['/dist', folder(join(root, 'dist'))],
     ['/feeds', folder(join(root, 'demo/feeds'))],
     // a level 0 endpoint: a folder of JSON files
     ['/support', folder(join(root, 'demo/support'))],
-    ...(realFeeds ? [['/real-feeds', folder(realFeeds)] satisfies [string, Handler]] : []),
+    ...(feeds ? [['/real-feeds', realFeeds(feeds)] satisfies [string, Handler]] : []),
     ['', folder(join(root, 'demo/pages'), pageHeaders)],
   ];
 }

@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { addressOf, feedOf, restoreNetwork, stubNetwork } from '../widgets/group-finder/feeds.ts';
 import { hearNoMore, overhear } from '../widgets/group-finder/overheard.ts';
 import { rowOf, sampleRows } from '../widgets/group-finder/rows.ts';
-import { leaveAll, place, until, visit } from '../widgets/group-finder/visitor.ts';
+import { leaveAll, place, told, until, visit } from '../widgets/group-finder/visitor.ts';
 
 const good = [rowOf('Good One'), rowOf('Good Two')];
 const lines = good.map(row => JSON.stringify(row));
@@ -30,8 +30,7 @@ describe('a feed with oddities', () => {
   it('sets a bad row aside and tells which, where and why', async () => {
     const src = feedOf(sampleRows);
     const visitor = place({ src });
-    const told = new Promise<HTMLElementEventMap['feed-checked']>(resolve => { document.addEventListener('feed-checked', resolve, { once: true }); });
-    const event = await told;
+    const event = await told('feed-checked', visitor.finder);
     assert.equal(event.shown, 10);
     assert.lengthOf(event.rejected, 1);
     assert.deepInclude(event.rejected[0], { row: 11, field: 'day' });

@@ -52,7 +52,7 @@ export class GroupsShownEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'group-open': GroupOpenEvent;
     'group-save': GroupSaveEvent;
     'search-change': SearchChangeEvent;

@@ -1,11 +1,19 @@
-/** Selects all that is typed and deletes it: one press. */
-export const clearAll = 'clear all';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { ask } from '../harness/browser.ts';
+import type { Press } from './pressing.ts';
 
-const letters = (text: string): string[] => [...text];
-const backspaces = (count: number): string[] => Array.from({ length: count }, () => 'Backspace');
+const key = (name: string): Press => async (page: Page) => { await page.keyboard.press(name as KeyInput); };
+const letters = (text: string): Press[] => Array.from(text, key);
+const backspaces = (count: number): Press[] => Array.from({ length: count }, () => key('Backspace'));
+
+/** Everything is selected beforehand, so that one press deletes it. */
+const clearAll: Press = async page => {
+  await ask(page, '(function deepest(root) { const { activeElement } = root; return activeElement.shadowRoot ? deepest(activeElement.shadowRoot) : activeElement; })(document).select()');
+  await page.keyboard.press('Backspace');
+};
 
 /** What a visitor may type, press by press: names, several words, typos, corrections, quotes, words that nobody wrote. */
-export const presses: readonly string[] = [
+export const typing: readonly Press[] = [
   ...letters('serenity'), ...backspaces(8),
   ...letters('tuesday night'), clearAll,
   ...letters('recvery'), ...backspaces(5), ...letters('covery'), clearAll,

@@ -1,12 +1,9 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findEngines } from '../../../scripts/setup/engines.mjs';
 
-/** Starts the Chromium that the tests use, set up as a visitor's is: nothing that would make scripts or pages faster or slower. */
-export async function openBrowser(): Promise<Browser> {
-  const chromium = findEngines().find(({ name }) => name === 'chromium');
-  if (!chromium?.path) throw new Error(`No Chromium found: ${chromium?.how ?? ''}`);
+/** Starts a Chromium, set up as a visitor's is: nothing that would make scripts or pages faster or slower. */
+export async function openBrowser(executablePath: string): Promise<Browser> {
   return puppeteer.launch({
-    executablePath: chromium.path,
+    executablePath,
     headless: true,
     protocolTimeout: 300_000,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],

@@ -148,6 +148,10 @@ export class Visitor {
 
 const fits = (text: string, wanted: string | RegExp): boolean => (typeof wanted === 'string' ? text === wanted : wanted.test(text));
 
+/** The next public event of this name from a finder. */
+export const told = <Name extends keyof HTMLElementEventMap>(name: Name, finder: GroupFinder): Promise<HTMLElementEventMap[Name]> =>
+  new Promise(resolve => { finder.addEventListener(name, event => { resolve(event); }, { once: true }); });
+
 /** What an element says, its white space as a reader sees it. */
 export const wordsOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -1,0 +1,101 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent } from 'storybook/test';
+import { clinicRows } from '../pretend/clinic-rows.ts';
+import { json, pretend } from '../pretend/network.ts';
+import { cards, finder, finderSaying, press, type FinderArgs } from './finder.ts';
+
+const meta: Meta<FinderArgs> = {
+  title: 'Group finder/Filters',
+  args: { src: pretend('clinic', json(clinicRows)) },
+  render: args => finder(args),
+};
+
+export default meta;
+type Story = StoryObj<FinderArgs>;
+
+/** One filter's choices, each with the number of groups that it would leave. */
+export const OpenFilter: Story = {
+  play: async ({ canvasElement }) => {
+    const seen = await finderSaying(canvasElement, /^8 groups$/);
+    await press(seen, 'Language');
+    await expect(seen.ui.getByRole('button', { name: 'Language' })).toHaveAttribute('aria-expanded', 'true');
+    await expect(seen.ui.getByRole('checkbox', { name: 'Spanish (1)' })).not.toBeChecked();
+  },
+};
+
+/** Escape closes the choices, and the focus is back on their button. */
+export const ClosedByKeyboard: Story = {
+  play: async context => {
+    await OpenFilter.play?.(context);
+    const { ui, element } = await finderSaying(context.canvasElement, /^8 groups$/);
+    const button = ui.getByRole('button', { name: 'Language' });
+    await userEvent.click(ui.getByRole('checkbox', { name: 'Spanish (1)' }));
+    await userEvent.keyboard('{Escape}');
+    await expect(ui.queryByRole('checkbox')).toBeNull();
+    await expect((element.renderRoot as ShadowRoot).activeElement).toBe(button);
+    await finderSaying(context.canvasElement, /^1 group$/);
+  },
+};
+
+/** What was chosen stands above the list, each with a way to take it back. */
+export const ChosenFilters: Story = {
+  play: async ({ canvasElement }) => {
+    const seen = await finderSaying(canvasElement, /^8 groups$/);
+    await press(seen, 'Day');
+    await userEvent.click(seen.ui.getByRole('checkbox', { name: /^Wednesday/ }));
+    await userEvent.click(seen.ui.getByRole('checkbox', { name: /^Thursday/ }));
+    await press(seen, /^Day/);
+    await press(seen, 'In person or online');
+    await userEvent.click(seen.ui.getByRole('checkbox', { name: /^In person/ }));
+    await press(seen, /^In person or online/);
+    await finderSaying(canvasElement, /^3 groups$/);
+    await expect(seen.ui.getByRole('list', { name: 'Chosen filters' })).toBeVisible();
+    await press(seen, 'Remove Thursday');
+    await finderSaying(canvasElement, /^2 groups$/);
+    await expect(seen.ui.queryByRole('button', { name: 'Remove Thursday' })).toBeNull();
+  },
+};
+
+/** Everything taken back at once. */
+export const Cleared: Story = {
+  play: async context => {
+    await ChosenFilters.play?.(context);
+    await press(await finderSaying(context.canvasElement, /^2 groups$/), 'Clear all');
+    await finderSaying(context.canvasElement, /^8 groups$/);
+  },
+};
+
+/** Places that the list itself knows: nothing typed here leaves the page. */
+export const PlaceSuggestions: Story = {
+  play: async ({ canvasElement }) => {
+    const seen = await finderSaying(canvasElement, /^8 groups$/);
+    await press(seen, 'Near a place');
+    await userEvent.type(await seen.ui.findByRole('combobox', { name: 'Near a place' }), 'gull');
+    await expect(await seen.ui.findByRole('option', { name: /Gull Haven/ })).toBeVisible();
+  },
+};
+
+/** Around a place: nearest first, with the distance, and a circle to widen or narrow. */
+export const AroundAPlace: Story = {
+  play: async context => {
+    const { canvasElement } = context;
+    await PlaceSuggestions.play?.(context);
+    const seen = await finderSaying(canvasElement, /^8 groups$/);
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    const radius = await seen.ui.findByRole('combobox', { name: 'How far' });
+    await userEvent.selectOptions(radius, 'Any distance');
+    await finderSaying(canvasElement, /^[5-8] groups$/);
+    await expect(cards(seen)[0]).toHaveTextContent(/La Silla Vacía.*away/s);
+    await expect(seen.ui.getByRole('button', { name: /^Remove Gull Haven/ })).toBeVisible();
+  },
+};
+
+/** No such place in this list. */
+export const NoSuchPlace: Story = {
+  play: async ({ canvasElement }) => {
+    const seen = await finderSaying(canvasElement, /^8 groups$/);
+    await press(seen, 'Near a place');
+    await userEvent.type(await seen.ui.findByRole('combobox', { name: 'Near a place' }), 'zzyzx');
+    await expect(await seen.ui.findByText('No place of that name in this list')).toBeVisible();
+  },
+};

@@ -1,0 +1,62 @@
+const targets = { window, document, body: document.body, html: document.documentElement } as const;
+
+/** Keeps account of what is started on the page and not ended: listeners of window and document, timers, observers. */
+export class Ledger {
+  readonly listeners: string[] = [];
+  readonly timers = new Map<unknown, string>();
+  observers = 0;
+  readonly #undo: (() => void)[] = [];
+
+  constructor() {
+    for (const [name, target] of Object.entries(targets)) this.#watchListeners(name, target);
+    this.#watchTimers();
+    this.#watchObservers();
+  }
+
+  /** Gives the page its own functions back. */
+  close(): void {
+    for (const undo of this.#undo.reverse()) undo();
+  }
+
+  #watchListeners(name: string, target: EventTarget): void {
+    const entries = new Map<unknown, string[]>();
+    const own = { add: target.addEventListener, remove: target.removeEventListener };
+    target.addEventListener = ((type: string, listener: EventListener, options?: AddEventListenerOptions) => {
+      const known = entries.get(listener) ?? [];
+      if (!known.includes(type) && !options?.once) {
+        entries.set(listener, [...known, type]);
+        this.listeners.push(`${name} ${type}`);
+      }
+      own.add.call(target, type, listener, options);
+    }) as typeof target.addEventListener;
+    target.removeEventListener = ((type: string, listener: EventListener, options?: EventListenerOptions) => {
+      const known = entries.get(listener) ?? [];
+      if (known.includes(type)) {
+        entries.set(listener, known.filter(one => one !== type));
+        this.listeners.splice(this.listeners.indexOf(`${name} ${type}`), 1);
+      }
+      own.remove.call(target, type, listener, options);
+    }) as typeof target.removeEventListener;
+    this.#undo.push(() => { Object.assign(target, { addEventListener: own.add, removeEventListener: own.remove }); });
+  }
+
+  #watchTimers(): void {
+    const { setTimeout: set, clearTimeout: clear } = globalThis;
+    globalThis.setTimeout = ((run: () => void, ms?: number) => {
+      const timer: unknown = set(() => { this.timers.delete(timer); run(); }, ms);
+      this.timers.set(timer, `${String(ms)} ms`);
+      return timer;
+    }) as typeof setTimeout;
+    globalThis.clearTimeout = (timer => { this.timers.delete(timer); clear(timer); }) as typeof clearTimeout;
+    this.#undo.push(() => { Object.assign(globalThis, { setTimeout: set, clearTimeout: clear }); });
+  }
+
+  #watchObservers(): void {
+    const { observe, disconnect } = MutationObserver.prototype;
+    const watching = new Set<MutationObserver>();
+    const count = (): void => { this.observers = watching.size; };
+    MutationObserver.prototype.observe = function (this: MutationObserver, ...args) { watching.add(this); count(); observe.apply(this, args); };
+    MutationObserver.prototype.disconnect = function (this: MutationObserver) { watching.delete(this); count(); disconnect.call(this); };
+    this.#undo.push(() => { Object.assign(MutationObserver.prototype, { observe, disconnect }); });
+  }
+}

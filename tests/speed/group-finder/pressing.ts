@@ -1,0 +1,37 @@
+import type { Page } from 'puppeteer-core';
+import { ask } from '../harness/browser.ts';
+import { cpuMs, drawingMs, Trace } from '../harness/trace.ts';
+
+/** What presses cost, one value a press, from the event until the frame that shows its effect has been painted. */
+export interface Presses {
+  cpuMs: number[];
+  /** Of it: style, layout, paint. */
+  drawingMs: number[];
+  /** What the visitor waits. */
+  wallMs: number[];
+  /** Longest task of the whole time. */
+  longestTaskMs: number;
+}
+
+/** One press: must lead to one `input` event in the page. */
+export type Press = (page: Page) => Promise<void>;
+
+/** Between two presses, as a quick typist makes them; nothing else is asked of the page meanwhile. */
+const restMs = 60;
+
+/** Presses one after the other, each after the last one has been painted. */
+export async function measurePresses(page: Page, presses: readonly Press[], before?: (at: number) => Promise<void>): Promise<Presses> {
+  const from = await ask<number>(page, 'speed.painted.length');
+  const trace = await Trace.record(page, async () => {
+    for (const [at, press] of presses.entries()) {
+      await before?.(at);
+      await press(page);
+      await new Promise(resolve => setTimeout(resolve, restMs));
+      await ask(page, `speed.painted[${String(from + at)}]`);
+    }
+  });
+  const wallMs = await ask<number[]>(page, `speed.walls.slice(${String(from)})`);
+  if (wallMs.length !== presses.length) throw new Error(`${String(presses.length)} presses led to ${String(wallMs.length)} changes`);
+  const tasks = presses.map((_, at) => trace.between(trace.at(`press ${String(from + at)}`), trace.at(`painted ${String(from + at)}`)));
+  return { cpuMs: tasks.map(cpuMs), drawingMs: tasks.map(drawingMs), wallMs, longestTaskMs: Math.max(...trace.tasks.map(task => task.wallMs)) };
+}
