@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
 const { folder } = await tsImport('../../demo/serve/folder.ts', import.meta.url);
+const { pageHeaders } = await tsImport('../../demo/serve/page-headers.ts', import.meta.url);
 
 /** Serves to test pages, as they are, the things that are not modules to transform: the built Storybook, the build, sample feeds and real ones. */
 export function servedFiles(root, realFeeds) {
@@ -12,6 +13,8 @@ export function servedFiles(root, realFeeds) {
     '/support': join(root, 'demo/support'),
     ...(realFeeds && { '/real-feeds': realFeeds }),
   }).map(([prefix, path]) => [prefix, folder(path)]);
+  // the sample pages with the headers they are served with, and without what the test server adds to a page
+  mounts.push(['/pages', folder(join(root, 'demo/pages'), pageHeaders)]);
 
   return async (context, next) => {
     for (const [prefix, answer] of mounts) {

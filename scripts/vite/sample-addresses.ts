@@ -5,7 +5,7 @@ const places: [address: RegExp, place: string][] = [
   [/^\/dist\/loader\.js/, '/src/loader.ts'],
   [/^\/feeds\//, '/demo/feeds/'],
   [/^\/support\//, '/demo/support/'],
-  [/^\/(?=[\w-]+\.(html|css)(\?|$))/, '/demo/pages/'],
+  [/^\/(?=(styles|scripts\/dot-map|icon\.svg)|[\w-]+\.(html|css)(\?|$))/, '/demo/pages/'],
   [/^\/(?=$|\?)/, '/demo/pages/index.html'],
 ];
 

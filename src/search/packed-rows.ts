@@ -1,26 +1,67 @@
-const chunkBytes = 256 * 1024;
+import { growing } from './growing.ts';
 
-/** Keeps rows as JSON bytes and reads one when it is asked for: 20,000 of them then cost a few plain buffers, not a million objects. */
-export class PackedRows<Row> {
+const chunkBytes = 256 * 1024;
+const numbersARow = 4;
+
+type Fields = Record<string, unknown>;
+
+/** True for what is written whole: a plain value, or a list of them, whose length then makes no other outline. */
+const isLeaf = (value: unknown): boolean => typeof value !== 'object' || !value || (Array.isArray(value) && value.length > 0 && typeof value[0] !== 'object');
+
+/** Tells the form of an object, which most rows share, and adds what differs to `leaves`. */
+function outlineOf(value: object, leaves: unknown[]): string {
+  const isList = Array.isArray(value);
+  let outline = isList ? '[' : '{';
+  for (const name in value) {
+    const part = (value as Fields)[name];
+    if (part === undefined && !isList) continue;
+    // With its length in front, a name cannot be taken for anything else.
+    outline += isList ? '' : `${name.length}:${name}`;
+    if (isLeaf(part)) {
+      leaves.push(part);
+      outline += ',';
+    } else outline += outlineOf(part as object, leaves);
+  }
+  return `${outline}}`;
+}
+
+/** A copy of a sample with other leaves, taken from the end of a list. */
+function withLeaves(sample: unknown, leaves: unknown[]): unknown {
+  if (isLeaf(sample)) return leaves.pop();
+  if (Array.isArray(sample)) return sample.map(item => withLeaves(item, leaves));
+  return Object.fromEntries(Object.entries(sample as Fields).map(([name, part]) => [name, withLeaves(part, leaves)]));
+}
+
+/** Keeps rows as bytes and reads one when it is asked for: 20,000 of them then cost a few plain buffers, not a million objects. */
+export class PackedRows<Row extends object> {
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder();
+  /** Numbers of the outlines, and one row of each. */
+  readonly #outlines = new Map<string, number>();
+  readonly #samples: unknown[] = [];
   readonly #chunks: Uint8Array[] = [];
-  /** Chunk and bounds of each row, three numbers a row. */
-  #bounds = new Uint32Array(768);
-  #length = 0;
+  /** Outline, chunk and bounds of each row. */
+  readonly #places = growing();
   #used = 0;
 
   get length(): number {
-    return this.#length;
+    return this.#places.length / numbersARow;
   }
 
   /** Bytes held. */
   get bytes(): number {
-    return this.#chunks.reduce((sum, chunk) => sum + chunk.length, this.#bounds.byteLength);
+    return this.#chunks.reduce((sum, chunk) => sum + chunk.length, this.#places.values.byteLength);
   }
 
   append(row: Row): void {
-    const text = JSON.stringify(row);
+    const leaves: unknown[] = [];
+    const outline = outlineOf(row, leaves);
+    let number = this.#outlines.get(outline);
+    if (number === undefined) {
+      number = this.#samples.push(JSON.parse(JSON.stringify(row))) - 1;
+      this.#outlines.set(outline, number);
+    }
+    const text = JSON.stringify(leaves);
     const chunk = this.#chunks.at(-1)?.subarray(this.#used);
     let { read, written } = chunk ? this.#encoder.encodeInto(text, chunk) : { read: 0, written: 0 };
     if (read < text.length) {
@@ -30,24 +71,14 @@ export class PackedRows<Row> {
       this.#used = 0;
       ({ read, written } = this.#encoder.encodeInto(text, fresh));
     }
-    this.#remember(this.#chunks.length - 1, this.#used, this.#used + written);
-    this.#used += written;
+    for (const place of [number, this.#chunks.length - 1, this.#used, (this.#used += written)]) this.#places.push(place);
   }
 
   /** A fresh copy of a row. Throws RangeError where there is none. */
   at(row: number): Row {
-    if (!(row >= 0 && row < this.#length)) throw new RangeError(`no row ${String(row)}`);
-    const [chunk = 0, from, to] = this.#bounds.subarray(row * 3, row * 3 + 3);
-    return JSON.parse(this.#decoder.decode(this.#chunks[chunk]?.subarray(from, to))) as Row;
-  }
-
-  #remember(chunk: number, from: number, to: number): void {
-    if ((this.#length + 1) * 3 > this.#bounds.length) {
-      const larger = new Uint32Array(this.#bounds.length * 2);
-      larger.set(this.#bounds);
-      this.#bounds = larger;
-    }
-    this.#bounds.set([chunk, from, to], this.#length * 3);
-    this.#length += 1;
+    if (!(row >= 0 && row < this.length)) throw new RangeError(`no row ${String(row)}`);
+    const [number = 0, chunk = 0, from, to] = this.#places.values.subarray(row * numbersARow);
+    const leaves = JSON.parse(this.#decoder.decode(this.#chunks[chunk]?.subarray(from, to))) as unknown[];
+    return withLeaves(this.#samples[number], leaves.reverse()) as Row;
   }
 }

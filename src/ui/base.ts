@@ -77,6 +77,9 @@ export const base = [
       outline: 3px solid var(--_accent);
       outline-offset: 2px;
     }
+    [dir='auto'] {
+      text-align: match-parent;
+    }
     .muted {
       color: var(--_muted);
       font-size: 0.925em;

@@ -66,7 +66,7 @@ export const TextSpacing: Story = {
 export const Sidebar: Story = {
   render: args => html`<div style="display: flex; gap: 1rem">
     <main style="flex: 1"><h1>Riverton Community Clinic</h1><p>The page goes on here.</p></main>
-    <aside style="inline-size: 19rem" aria-label="Groups">${finder({ ...args, limit: 3 })}</aside>
+    <aside style="inline-size: 19rem" aria-labelledby="groups"><h2 id="groups">Groups</h2>${finder({ ...args, limit: 3 })}</aside>
   </div>`,
   play: async context => {
     await fits(context);

@@ -41,7 +41,9 @@ export async function finderIn(canvas: HTMLElement, at = 0): Promise<Seen> {
   const element = canvas.querySelectorAll('group-finder')[at];
   if (!element) throw new Error('the story has no finder');
   await element.updateComplete;
-  return { element, ui: within(element.renderRoot as HTMLElement) };
+  const base = element.renderRoot.querySelector<HTMLElement>('[part="base"]');
+  if (!base) throw new Error('the finder has drawn nothing');
+  return { element, ui: within(base) };
 }
 
 /** The same, once its line of text says this: "8 groups". */

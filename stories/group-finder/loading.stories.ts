@@ -34,7 +34,7 @@ export const Slow: Story = {
 };
 
 /** More than a million characters: such a list is shown by its first rows. */
-const long = (): unknown[] => Array.from({ length: 2_400 }, (_, at) => ({ ...clinicRows[at % clinicRows.length], slug: `row-${String(at)}` }));
+const long = (): unknown[] => Array.from({ length: 4_000 }, (_, at) => ({ ...clinicRows[at % clinicRows.length], slug: `row-${String(at)}` }));
 
 /** The first rows of a long list are there while the rest is still read. Here a second list keeps it waiting for good. */
 export const Reading: Story = {

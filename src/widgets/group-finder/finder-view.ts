@@ -1,19 +1,21 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { chips } from '../../ui/chips.ts';
 import { LazyPart } from '../../ui/lazy-part.ts';
 import type { FinderActs } from './finder-acts.ts';
 import type { FinderState } from './finder-state.ts';
 import type { Messages } from './messages/messages.ts';
 import { withWords } from './messages/more/index.ts';
 import type { CardSetting } from './parts/card.ts';
-import type { FiltersState } from './parts/filters.ts';
+import { filters, type FiltersState } from './parts/filters.ts';
 import { countLine, notices } from './parts/notices.ts';
 import type { PlaceSearch } from './parts/place-search.ts';
 import { results } from './parts/results.ts';
-import { searchPanel, type Narrowing } from './parts/search-panel.ts';
+import { searchForm } from './parts/search-form.ts';
 import { toolbar } from './parts/toolbar.ts';
 import { emptyList, failedList, trouble } from './parts/troubles.ts';
+import type { Narrowing } from './narrowing.ts';
 import { emptySearch, isNarrowed } from './search-state.ts';
-import { searchChips } from './shown-facets.ts';
+import { searchChips, shownFacets } from './shown-facets.ts';
 
 /** What the view needs to know besides the state. */
 export interface ViewSetting {
@@ -24,6 +26,8 @@ export interface ViewSetting {
   /** IANA zone in which times are shown. */
   displayZone: string;
   narrowing: Narrowing;
+  /** Tells this finder from others on the page. */
+  label: string | undefined;
   mapLink: string | undefined;
   /** Address of a group's page, where the page keeps its state in the address. */
   addressOf: (id: string) => string | undefined;
@@ -62,24 +66,38 @@ export class FinderView {
     const { open, search } = state;
     const places = search.place || this.#filters.place ? this.#places.get(tag) : undefined;
     return html`
-      ${open ? nothing : this.#renderSearch(state, setting, places)}
+      ${open ? nothing : this.#renderForm(state, setting)}
       <div class=${open ? 'unseen' : 'bar'}>
         <p role="status" part="count" aria-busy=${state.typing ? 'true' : 'false'}>${countLine(state, words)}</p>
         ${open ? nothing : toolbar(state, words, { view: this.#acts.view, saved: () => { this.#acts.find({ ...search, saved: !search.saved }); }, print: () => { void this.#print(state, setting, places); } })}
       </div>
+      ${open ? nothing : this.#renderNarrowing(state, setting, places)}
       ${open ? this.#renderOpen(state, setting) : this.#renderList(state, setting, places)}
       <slot name="map" @group-select=${this.#acts.select}></slot>
-      <details class="muted" @toggle=${this.#onReceipt}>
+      ${state.list.status === 'loading' ? nothing : html`<details class="muted" @toggle=${this.#onReceipt}>
         <summary>${words.requests}</summary>
         ${this.#receiptOpen ? this.#part(this.#receipt, setting, part => part.privacyReceipt(part.more, tag)) : nothing}
-      </details>`;
+      </details>`}`;
   }
 
-  #renderSearch(state: FinderState, setting: ViewSetting, places: PlaceSearch | undefined): TemplateResult {
-    const { words, tag, narrowing } = setting;
-    const place = this.#filters.place ? this.#part(this.#places, setting, part => part.render(state.search, words.placeLabel)) : nothing;
-    const become = (filters: FiltersState): void => { this.#filters = filters; this.#host.requestUpdate(); };
-    return searchPanel(state, { narrowing, place, filters: this.#filters, within: places && (km => places.within(km)) }, words, tag, { become, find: this.#acts.find });
+  #renderForm({ search }: FinderState, setting: ViewSetting): TemplateResult {
+    const { words, label } = setting;
+    const { place: open = false } = this.#filters;
+    const panel = open ? this.#part(this.#places, setting, part => part.render(search, words.placeLabel)) : nothing;
+    return searchForm(search, { open, panel, toggle: () => { this.#become({ ...this.#filters, place: !open }); } }, label, words, this.#acts.find);
+  }
+
+  #renderNarrowing({ search, list }: FinderState, { words, tag, narrowing }: ViewSetting, places: PlaceSearch | undefined): TemplateResult {
+    const { order, live, preset } = narrowing;
+    const { find } = this.#acts;
+    return html`
+      ${list.status === 'ready' ? filters(shownFacets(order, list.found, search, preset, words, tag), this.#filters, search, live, words, { find, become: next => { this.#become(next); } }) : nothing}
+      ${chips(searchChips(search, order, words, tag, find, places && (km => places.within(km))), words, () => { find({ ...emptySearch, text: search.text }); })}`;
+  }
+
+  #become(filters: FiltersState): void {
+    this.#filters = filters;
+    this.#host.requestUpdate();
   }
 
   #renderList(state: FinderState, setting: ViewSetting, places: PlaceSearch | undefined): TemplateResult {

@@ -14,7 +14,7 @@ import { FinderView, type ViewSetting } from './finder-view.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { dictionary } from './messages/index.ts';
 import type { Messages } from './messages/messages.ts';
-import { narrowingOf } from './parts/search-panel.ts';
+import { narrowingOf } from './narrowing.ts';
 import { styles } from './styles.ts';
 import type { UrlController } from './url-controller.ts';
 
@@ -87,6 +87,7 @@ export class GroupFinder extends LitElement {
     mapLink: { attribute: 'map-link' },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
     visitorZone: { attribute: 'visitor-zone' },
+    label: {},
     clock: { attribute: false },
   };
 
@@ -131,6 +132,9 @@ export class GroupFinder extends LitElement {
 
   /** IANA zone to show times in, instead of the visitor's own. */
   declare visitorZone: string | undefined;
+
+  /** Names this finder, where a page has several: screen readers tell their searches apart by it. */
+  declare label: string | undefined;
 
   /** Tells the time in epoch milliseconds: for tests and previews. */
   declare clock: () => number;
@@ -202,7 +206,7 @@ export class GroupFinder extends LitElement {
 
   #setting(words: Messages): ViewSetting {
     const { tag, dir } = this.#locale;
-    return { words, tag, dir, displayZone: this.#zone, narrowing: this.#narrowing, mapLink: this.mapLink, addressOf: id => this.#url?.addressOf(id), reload: () => { void this.reload(); } };
+    return { words, tag, dir, displayZone: this.#zone, narrowing: this.#narrowing, label: this.label, mapLink: this.mapLink, addressOf: id => this.#url?.addressOf(id), reload: () => { void this.reload(); } };
   }
 
   get #state(): FinderState | undefined { return this.#finder.store?.state; }

@@ -43,9 +43,9 @@ export class Outgoing implements ReactiveController {
   }
 
   async #describe({ list, now }: FinderState): Promise<void> {
-    const { writeJsonLd } = await import('./parts/json-ld.ts');
+    const { dataBlock, writeJsonLd } = await import('./parts/json-ld.ts');
     if (!this.#host.isConnected || list.status !== 'ready') return;
-    this.#block ??= document.createElement('script');
-    writeJsonLd(this.#block, list.found.items, now);
+    this.#block ??= dataBlock();
+    if (this.#block) writeJsonLd(this.#block, list.found.items, now);
   }
 }

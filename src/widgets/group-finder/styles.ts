@@ -48,6 +48,7 @@ export const styles = [
       gap: 0.5rem 1rem;
       justify-content: space-between;
       align-items: center;
+      min-block-size: var(--_target);
     }
     [role='status'] {
       font-weight: 600;
@@ -158,6 +159,7 @@ export const styles = [
       }
       .when {
         flex-direction: column;
+        align-items: start;
       }
     }
     @media (prefers-reduced-motion: no-preference) {

@@ -19,18 +19,21 @@ const aftermathMs = 700;
 
 /** Loads the page and watches its main thread. The page must have been opened with the probe and `watchList`. */
 export async function measureLoading(page: Page, url: string): Promise<Loading> {
-  let firstRowMs = NaN;
-  let completeMs = NaN;
+  let firstRowAt = NaN;
+  let completeAt = NaN;
   const trace = await Trace.record(page, async () => {
     await page.goto(url, { waitUntil: 'domcontentloaded' });
-    firstRowMs = await ask(page, 'speed.firstRow');
-    completeMs = await ask(page, 'speed.complete');
+    firstRowAt = await ask(page, 'speed.firstRow');
+    completeAt = await ask(page, 'speed.complete');
     await new Promise(resolve => setTimeout(resolve, aftermathMs));
   });
+  // a frame is marked where it begins, and seen where it ends
+  const firstRowMs = firstRowAt + trace.endOf('first row') - trace.at('first row');
+  const completeMs = completeAt + trace.endOf('complete') - trace.at('complete');
   const fetched = await ask<string[]>(page, `performance.getEntriesByType('resource').filter(entry => entry.startTime < ${String(firstRowMs)}).map(entry => new URL(entry.name).pathname)`);
   return {
     firstRowMs, completeMs, fetched,
-    cpuMs: cpuMs(trace.between(-Infinity, trace.at('complete'))),
+    cpuMs: cpuMs(trace.between(-Infinity, trace.endOf('complete'))),
     longestTaskMs: Math.max(...trace.tasks.map(task => task.wallMs)),
     longestTaskCpuMs: Math.max(...trace.tasks.map(task => task.cpuMs)),
   };

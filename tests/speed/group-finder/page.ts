@@ -9,7 +9,7 @@ export const finderPage = (feed: string): string => `<!doctype html>
 </html>
 `;
 
-/** Script for a page before its own: marks when the first row and the whole list have been painted. */
+/** Script for a page before its own: marks the frames that first show a row and the whole list. */
 export const watchList = (total: number): string => `
   speed.firstRow = speed.when('group-finder', 'first row', root => root.querySelector('[part="group"]'));
   speed.complete = speed.when('group-finder', 'complete', ${isComplete(total)});

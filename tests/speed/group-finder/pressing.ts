@@ -30,8 +30,14 @@ export async function measurePresses(page: Page, presses: readonly Press[], befo
       await ask(page, `speed.painted[${String(from + at)}]`);
     }
   });
-  const wallMs = await ask<number[]>(page, `speed.walls.slice(${String(from)})`);
-  if (wallMs.length !== presses.length) throw new Error(`${String(presses.length)} presses led to ${String(wallMs.length)} changes`);
-  const tasks = presses.map((_, at) => trace.between(trace.at(`press ${String(from + at)}`), trace.at(`painted ${String(from + at)}`)));
-  return { cpuMs: tasks.map(cpuMs), drawingMs: tasks.map(drawingMs), wallMs, longestTaskMs: Math.max(...trace.tasks.map(task => task.wallMs)) };
+  const waitedMs = await ask<number[]>(page, `speed.waitedMs.slice(${String(from)})`);
+  if (waitedMs.length !== presses.length) throw new Error(`${String(presses.length)} presses led to ${String(waitedMs.length)} changes`);
+  const spans = waitedMs.map((waited, at) => ({ waited, start: trace.at(`press ${String(from + at)}`), end: trace.endOf(`frame ${String(from + at)}`) }));
+  const tasks = spans.map(({ start, end }) => trace.between(start, end));
+  return {
+    cpuMs: tasks.map(cpuMs),
+    drawingMs: tasks.map(drawingMs),
+    wallMs: spans.map(({ waited, start, end }) => waited + end - start),
+    longestTaskMs: Math.max(...trace.tasks.map(task => task.wallMs)),
+  };
 }

@@ -1,47 +1,37 @@
 // Runs in a measured page before its own scripts: marks when a visitor begins to wait and when what they wait for is painted.
 (() => {
-  const walls = [];
+  /** By press: how long its event waited for its turn, and a promise of the frame that shows its effect. */
+  const waitedMs = [];
   const painted = [];
-  let startedAt = 0;
+  let waited = 0;
 
-  /** Calls back in the first task after the next frame, which is painted by then. */
-  const afterPaint = then => requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => { port1.close(); then(); };
-    port2.postMessage(null);
-  });
-  const mark = name => performance.mark(`speed:${name}`);
+  const mark = name => performance.mark(`speed:${name}`).startTime;
+  /** Marks the next frame. What it shows is painted by the end of the task that the mark lies in: a task of its own could come much later. */
+  const markFrame = name => new Promise(resolve => requestAnimationFrame(() => resolve(mark(name))));
 
-  const begin = event => {
-    startedAt = event.timeStamp;
-    mark(`press ${painted.length}`);
-  };
+  const begin = event => { waited = mark(`press ${painted.length}`) - event.timeStamp; };
   addEventListener('keydown', begin, true);
   addEventListener('click', begin, true);
   addEventListener('input', () => {
-    const press = painted.length;
-    const since = startedAt;
-    painted.push(new Promise(resolve => afterPaint(() => {
-      walls.push(performance.now() - since);
-      mark(`painted ${press}`);
-      resolve();
-    })));
+    waitedMs.push(waited);
+    painted.push(markFrame(`frame ${painted.length}`));
   }, true);
 
-  /** Resolves when a condition on the root of an element of that tag holds and has been painted, with the time since navigation. */
+  /** Resolves in the first frame in which a condition on the root of an element of that tag holds, with the time since navigation. */
   const when = async (tag, name, holds) => {
     await customElements.whenDefined(tag);
     const root = document.querySelector(tag).shadowRoot;
-    return new Promise(resolve => {
+    await new Promise(resolve => {
       const look = () => {
         if (!holds(root)) return;
         observer.disconnect();
-        afterPaint(() => { mark(name); resolve(performance.now()); });
+        resolve();
       };
       const observer = new MutationObserver(look);
       observer.observe(root, { childList: true, subtree: true, characterData: true });
       look();
     });
+    return markFrame(name);
   };
 
   /** Nodes of a subtree, with those in shadow roots. */
@@ -51,5 +41,5 @@
     return root.shadowRoot ? count + nodes(root.shadowRoot) : count;
   };
 
-  globalThis.speed = { walls, painted, when, nodes, afterPaint };
+  globalThis.speed = { waitedMs, painted, when, nodes, markFrame };
 })();

@@ -54,9 +54,16 @@ export class Trace {
     return at;
   }
 
-  /** The tasks that ran at some time between two moments, each of them whole; not the one that set the mark at the end. */
+  /** When the task ended in which the page set that mark: of a mark in a frame, when it was painted. */
+  endOf(mark: string): number {
+    const at = this.at(mark);
+    const task = this.tasks.find(one => one.start <= at && at < one.start + one.wallMs);
+    return task ? task.start + task.wallMs : at;
+  }
+
+  /** The tasks that ran at some time between two moments, each of them whole. */
   between(start: number, end: number): Task[] {
-    return this.tasks.filter(task => task.start + task.wallMs > start && task.start + task.wallMs < end);
+    return this.tasks.filter(task => task.start + task.wallMs > start && task.start < end);
   }
 }
 

@@ -63,7 +63,7 @@ function when(group: Group, { words, more, displayZone, now, tag }: DetailSettin
   }
   const dates = group.schedule.flatMap(meeting => occurrencesBetween(meeting, now, now + nextDatesMs, display)).sort((a, b) => a.start - b.start).slice(0, 3);
   const day = (ms: number): string => dateFormat(tag, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(ms + (display?.offsetMs(ms) ?? 0));
-  return html`<ul>${times.map(({ text, own, zoneUnknown, startsIn }) => html`<li>${text}
+  return html`<ul>${times.map(({ text, own, zoneUnknown, startsIn }) => html`<li class="when"><span>${text}</span>
       ${startsIn === undefined ? nothing : html`<span class="live">${startsIn <= 0 ? words.now : words.startsIn(startsIn)}</span>`}
       ${own ? html`<span class="muted">${words.ownTime(own.time, own.zone)}</span>` : nothing}
       ${zoneUnknown ? html`<span class="muted">${words.zoneUnknown}</span>` : nothing}</li>`)}</ul>

@@ -1,3 +1,4 @@
+import { html, render } from 'lit';
 import type { Group } from '../../../protocol/group.ts';
 import { nextOccurrence } from '../../../time/occurrences.ts';
 import { zoneNamed } from '../../../time/zones.ts';
@@ -26,10 +27,19 @@ export function jsonLd(groups: readonly Group[], now: number): unknown[] {
   }));
 }
 
-/** Puts a data block into the page's head, or replaces the one put there before. A text node, so that strict pages allow it. */
-export function writeJsonLd(script: HTMLScriptElement, groups: readonly Group[], now: number): void {
-  script.type = 'application/ld+json';
+/**
+ * Makes an empty data block. It is parsed from a template, and so counts as a script that has had its turn: pages that enforce
+ * Trusted Types refuse text that is put into any other script element, even one that never runs.
+ */
+export function dataBlock(): HTMLScriptElement | undefined {
+  const holder = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, holder);
+  return holder.querySelector('script') ?? undefined;
+}
+
+/** Puts the groups into a data block in the page's head, in place of those that were there before. */
+export function writeJsonLd(block: HTMLScriptElement, groups: readonly Group[], now: number): void {
   // "<" would let a feed's words close the block for parsers that read the page as text
-  script.replaceChildren(document.createTextNode(JSON.stringify(jsonLd(groups, now)).replaceAll('<', '\\u003c')));
-  if (!script.isConnected) document.head.append(script);
+  block.replaceChildren(document.createTextNode(JSON.stringify(jsonLd(groups, now)).replaceAll('<', '\\u003c')));
+  if (!block.isConnected) document.head.append(block);
 }
