@@ -75,4 +75,9 @@ export default defineConfig(
     extends: [tseslint.configs.recommended],
     rules: { 'max-lines': ['error', { max: 300 }] },
   },
+  {
+    // scripts that a page runs as they are have no types to go by
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
 );

@@ -18,8 +18,20 @@ const sundayMs = 3 * 86_400_000;
 export const weekdayName = (tag: string, weekday: number, width: 'long' | 'short' = 'long'): string =>
   dateFormat(tag, { weekday: width, timeZone: 'UTC' }).format(sundayMs + weekday * 86_400_000);
 
+const spans = new Map<string, string>();
+
 /** From one wall clock time to another, as the language writes it ("7:00 – 8:30 PM"); one time alone where they are the same. In ms after midnight. */
 export function clockSpan(tag: string, fromMs: number, toMs: number): string {
+  const key = `${tag} ${String(fromMs)} ${String(toMs)}`;
+  let span = spans.get(key);
+  if (span === undefined) {
+    if (spans.size > 1000) spans.clear();
+    spans.set(key, (span = writeSpan(tag, fromMs, toMs)));
+  }
+  return span;
+}
+
+function writeSpan(tag: string, fromMs: number, toMs: number): string {
   const format = dateFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
   if (fromMs === toMs) return format.format(fromMs);
   // over midnight, `formatRange` would write dates

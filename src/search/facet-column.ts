@@ -1,5 +1,4 @@
-import { growing, Scratch } from './growing.ts';
-import { smallest } from './smallest.ts';
+import { growing } from './growing.ts';
 
 /** One value of a facet, and how many rows choosing it would give. */
 export interface FacetCount {
@@ -7,108 +6,111 @@ export interface FacetCount {
   count: number;
 }
 
+/** Chosen values by facet. */
+export type Chosen = Readonly<Record<string, readonly string[] | undefined>>;
+
 /** Values are told apart within a count by the lower part of a sort key: room for a million. */
 const valueRoom = 2 ** 20;
+const mostRows = 2 ** 22;
+/** Lowest bit of a facet; those below it belong to the caller. */
+const firstBit = 2;
 
-/** The values that each row has in one facet. */
+/** The values that each row has in all facets. Values of one facet widen a choice; where all are needed, each narrows it. */
 export class FacetColumn {
+  readonly #names: readonly string[];
+  readonly #all: string;
+  readonly #ids: readonly Map<string, number>[];
   readonly #values: string[] = [];
-  readonly #ids = new Map<string, number>();
   /** Where the ids of each row end, and the next row's begin. */
   readonly #rowEnds = growing();
   readonly #rowIds = growing();
-  readonly #counts = new Scratch(new Uint32Array(0));
-  readonly #keys = new Scratch(new Float64Array(0));
+  /** For the search at hand, by value: the bit of its facet if that one has a choice, whether it is chosen, and its count. */
+  #bits = new Uint16Array(0);
+  #wanted = new Uint8Array(0);
+  #counts = new Uint32Array(0);
+  #open = 0;
+  #needed = 0;
 
-  /** Every value that any row has; its place is its id. */
-  get values(): readonly string[] {
-    return this.#values;
+  /**
+   * @param names - At most 14. Others of a document are ignored.
+   * @param all - The one of them where every chosen value is needed, not any.
+   */
+  constructor(names: readonly string[], all: string) {
+    this.#names = names;
+    this.#all = all;
+    this.#ids = names.map(() => new Map());
   }
 
   /** Adds the next row. */
-  add(values: readonly string[]): void {
+  add(facets: Chosen): void {
     const from = this.#rowIds.length;
-    for (const value of values) {
-      const id = this.#intern(value);
-      if (!this.#has(id, from, this.#rowIds.length)) this.#rowIds.push(id);
+    for (const [facet, ids] of this.#ids.entries()) {
+      for (const value of facets[this.#names[facet] ?? ''] ?? []) {
+        let id = ids.get(value);
+        if (id === undefined) ids.set(value, (id = this.#values.push(value) - 1));
+        let at = from;
+        while (at < this.#rowIds.length && this.#rowIds.at(at) !== id) at += 1;
+        if (at === this.#rowIds.length) this.#rowIds.push(id);
+      }
     }
     this.#rowEnds.push(this.#rowIds.length);
   }
 
-  /** The first `rows` rows that have a value. */
-  rowsWith(value: string, rows: number): number[] {
-    const id = this.#ids.get(value);
-    const ids = this.#rowIds.values;
-    const ends = this.#rowEnds.values;
-    const found: number[] = [];
-    for (let row = 0, at = 0; row < rows; row += 1) {
-      for (const end = ends[row] ?? 0; at < end; at += 1) if (ids[at] === id) found.push(row);
-    }
-    return found;
-  }
-
-  /** Sets `bit` in `fails` for each row that has none of the chosen values, or not every one where all are needed. */
-  mark(chosen: readonly string[], all: boolean, bit: number, fails: Uint16Array, rows: number): void {
-    const wanted = new Uint8Array(this.#values.length);
-    const distinct = new Set(chosen);
-    for (const value of distinct) {
-      const id = this.#ids.get(value);
-      if (id !== undefined) wanted[id] = 1;
-    }
-    const needed = all ? distinct.size : 1;
-    const ids = this.#rowIds.values;
-    const ends = this.#rowEnds.values;
-    for (let row = 0, at = 0; row < rows; row += 1) {
-      let held = 0;
-      for (const end = ends[row] ?? 0; at < end; at += 1) held += wanted[ids[at] ?? 0] ?? 0;
-      if (held < needed) fails[row] = (fails[row] ?? 0) | bit;
-    }
-  }
-
-  /**
-   * Counts the values of the rows that fail nothing, apart from the bits of `forgiven`: most common first. Values that no such
-   * row has are left out unless chosen.
-   */
-  count(fails: Uint16Array, forgiven: number, rows: number, chosen: readonly string[] = []): FacetCount[] {
-    const counts = this.#tally(fails, ~forgiven, rows);
-    const keys = this.#keys.cleared(this.#values.length);
-    let found = 0;
-    for (let id = 0; id < this.#values.length; id += 1) {
-      const count = counts[id] ?? 0;
-      if (count > 0 || (chosen.length > 0 && chosen.includes(this.#values[id] ?? ''))) keys[found++] = (rows - count) * valueRoom + id;
-    }
-    return Array.from(smallest(keys, found, found), key => {
-      const id = key % valueRoom;
-      return { value: this.#values[id] ?? '', count: counts[id] ?? 0 };
+  /** Begins a search for what is chosen. */
+  choose(chosen: Chosen): void {
+    const values = this.#values.length;
+    this.#bits = new Uint16Array(values);
+    this.#wanted = new Uint8Array(values);
+    this.#counts = new Uint32Array(values);
+    this.#open = 0;
+    this.#needed = 0;
+    this.#names.forEach((name, facet) => {
+      const own = new Set(chosen[name]);
+      const ids = this.#ids[facet];
+      const isAll = name === this.#all;
+      if (isAll) this.#needed = own.size;
+      else if (own.size > 0) {
+        this.#open |= firstBit << facet;
+        for (const id of ids?.values() ?? []) this.#bits[id] = firstBit << facet;
+      }
+      for (const value of own) this.#wanted[ids?.get(value) ?? values] = 1;
     });
   }
 
-  #tally(fails: Uint16Array, relevant: number, rows: number): Uint32Array {
-    const counts = this.#counts.cleared(this.#values.length);
+  /** One bit for each facet whose choice a row fails; -1 where it lacks one of the values that are all needed. */
+  fails(row: number): number {
+    let fails = this.#open;
+    let needed = this.#needed;
+    if (fails + needed === 0) return 0;
     const ids = this.#rowIds.values;
-    const ends = this.#rowEnds.values;
-    for (let row = 0, at = 0; row < rows; row += 1) {
-      const end = ends[row] ?? 0;
-      if (((fails[row] ?? 0) & relevant) !== 0) at = end;
-      for (; at < end; at += 1) {
-        const id = ids[at] ?? 0;
-        counts[id] = (counts[id] ?? 0) + 1;
+    for (let at = this.#rowEnds.at(row - 1), end = this.#rowEnds.at(row); at < end; at += 1) {
+      const id = ids[at] ?? 0;
+      if (!this.#wanted[id]) continue;
+      const bit = this.#bits[id] ?? 0;
+      if (bit) fails &= ~bit;
+      else needed -= 1;
+    }
+    return needed > 0 ? -1 : fails;
+  }
+
+  /** Counts the values of a row that is found (`fails` is 0), or would be if one facet's choice were another (its bit). */
+  tally(row: number, fails: number): void {
+    const ids = this.#rowIds.values;
+    for (let at = this.#rowEnds.at(row - 1), end = this.#rowEnds.at(row); at < end; at += 1) {
+      const id = ids[at] ?? 0;
+      if (fails === 0 || this.#bits[id] === fails) this.#counts[id] = (this.#counts[id] ?? 0) + 1;
+    }
+  }
+
+  /** The counts of each facet, most common first. Values that no such row has are left out unless chosen. */
+  counts(): Map<string, FacetCount[]> {
+    return new Map(this.#names.map((name, facet) => {
+      const keys: number[] = [];
+      for (const id of this.#ids[facet]?.values() ?? []) {
+        const count = this.#counts[id] ?? 0;
+        if (count || this.#wanted[id]) keys.push((mostRows - count) * valueRoom + id);
       }
-    }
-    return counts;
-  }
-
-  #has(id: number, from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (this.#rowIds.at(at) === id) return true;
-    return false;
-  }
-
-  #intern(value: string): number {
-    let id = this.#ids.get(value);
-    if (id === undefined) {
-      id = this.#values.push(value) - 1;
-      this.#ids.set(value, id);
-    }
-    return id;
+      return [name, Array.from(Float64Array.from(keys).sort(), key => ({ value: this.#values[key % valueRoom] ?? '', count: mostRows - Math.floor(key / valueRoom) }))];
+    }));
   }
 }

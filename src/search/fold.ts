@@ -30,7 +30,7 @@ export function fold(text: string): string {
 
 /** Pairs of neighbours: words cannot be told apart here, yet a part of a name must find it. */
 function pairs(run: string, indexed: boolean): string {
-  const letters = [...run];
+  const letters = Array.from(run);
   const found = letters.map((letter, at) => letter + (letters[at + 1] ?? ''));
   if (!indexed && found.length > 1) found.pop();
   return ` ${found.join(' ')} `;

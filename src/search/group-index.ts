@@ -1,60 +1,54 @@
 import type { Group } from '../protocol/group.ts';
 import { groupFacets } from '../protocol/group-facets.ts';
-import type { FacetValue, GroupAnswer, GroupQuery } from '../protocol/group-search.ts';
+import type { GroupAnswer, GroupQuery } from '../protocol/group-search.ts';
 import { zoneNamed, type Zone } from '../time/zones.ts';
-import type { Span } from './coordinates.ts';
-import { documentFacets, documentOf, placeFacets, type Words } from './group-documents.ts';
-import { GroupKin, samePlace, sameSeries } from './group-kin.ts';
-import { GroupPlaces, type FeedPlace } from './group-places.ts';
+import { growing } from './growing.ts';
+import { documentFacets, documentOf, type Words } from './group-documents.ts';
 import { searchOf } from './group-query.ts';
 import { GroupTimes } from './group-times.ts';
 import { MeetingShapes } from './meeting-shapes.ts';
 import { PackedRows } from './packed-rows.ts';
-import { SearchIndex, type RowOrder } from './search-index.ts';
+import { orderOf, SearchIndex, type Found, type RowOrder } from './search-index.ts';
+import type { Finesse } from './text-column.ts';
 
 export interface GroupIndexOptions {
   /** Zone in which most visitors are shown times (IANA); made ready by `build`. */
   timeZone: string;
   /** Epoch ms. */
   now: number;
-  /** Zone of meetings that name none (IANA). Absent: their zone is unknown. */
-  fallbackZone?: string;
   /** Labels of terms, so that they are found in the visitor's language. */
   words?: Words;
 }
 
-/** A page of matching rows; `at` gives their groups. */
-export interface GroupRows {
-  rows: number[];
-  /** Distance of each row from `near`; NaN where its place is not known. */
-  distancesKm?: number[];
-  total: number;
-  facets: Record<string, FacetValue[]>;
-  /** Cursor of the next page. */
-  next?: string;
+/** A page of groups in the shape of the contract. */
+export interface IndexAnswer extends GroupAnswer {
+  /** True where `finesse.ts`, which the index has not learnt, may give a better answer: a place, a quoted phrase, an unknown word, the order by name. */
+  wantsFinesse: boolean;
 }
 
 /** Zones kept ready: a visitor uses one or two, a server meets many. */
 const mostZones = 16;
 const utc: Zone = { name: 'UTC', offsetMs: () => 0 };
-/** Rows of one place or series that are worth showing. */
-const mostKin = 50;
+
+/** FNV-1a: a whole id in four bytes, nearly always its own. */
+function hashOf(id: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < id.length; at += 1) sum = Math.imul(sum ^ id.charCodeAt(at), 0x01000193);
+  return sum >>> 0;
+}
 
 /** A list of groups, kept small and searched whole: on the device, and at the server by many displayed zones. */
 export class GroupIndex {
   readonly #options: GroupIndexOptions;
-  readonly #fallbackZone: Zone | undefined;
   readonly #groups = new PackedRows<Group>();
-  readonly #index = new SearchIndex([...documentFacets, ...placeFacets], ['accessibility']);
-  readonly #shapes = new MeetingShapes();
-  readonly #kin = new GroupKin();
+  readonly #ids = growing();
+  readonly #index = new SearchIndex(documentFacets, 'accessibility');
+  readonly #meetings = new MeetingShapes();
   readonly #times = new Map<string, GroupTimes>();
   #byName: RowOrder | undefined;
-  #places: GroupPlaces | undefined;
 
   constructor(options: GroupIndexOptions) {
     this.#options = options;
-    this.#fallbackZone = options.fallbackZone === undefined ? undefined : zoneNamed(options.fallbackZone);
   }
 
   /** Groups added. Searches see those that were there at the last `build`. */
@@ -64,15 +58,15 @@ export class GroupIndex {
 
   /** True where `time/rules.ts` must have been imported before `build`, for meetings that do more than come every week. */
   get needsRules(): boolean {
-    return this.#shapes.needsRules;
+    return this.#meetings.needsRules;
   }
 
   add(groups: readonly Group[]): void {
     for (const group of groups) {
       this.#groups.append(group);
+      this.#ids.push(hashOf(group.id));
       this.#index.add(documentOf(group, this.#options.words));
-      this.#shapes.add(group);
-      this.#kin.add(group);
+      this.#meetings.add(group);
     }
   }
 
@@ -83,7 +77,11 @@ export class GroupIndex {
     yield* this.#timesIn(this.#options.timeZone).update(this.#options.now);
     yield* this.#index.build();
     this.#byName = undefined;
-    this.#places = undefined;
+  }
+
+  /** Teaches what few searches need (`finesse.ts`). */
+  learn(finesse: Finesse): void {
+    this.#index.text.finesse = finesse;
   }
 
   /** A fresh copy of a group. Throws RangeError where there is no such row. */
@@ -92,70 +90,52 @@ export class GroupIndex {
   }
 
   find(id: string): Group | undefined {
-    return this.#kin.withId(id).map(row => this.at(row)).find(group => group.id === id);
+    const hash = hashOf(id);
+    for (let row = this.#ids.values.indexOf(hash); row >= 0 && row < this.length; row = this.#ids.values.indexOf(hash, row + 1)) {
+      const group = this.at(row);
+      if (group.id === id) return group;
+    }
+    return undefined;
   }
 
-  /** One page of groups with facets, in the shape of the contract. */
-  search(query: GroupQuery, now: number): GroupAnswer {
-    const { rows, total, facets, next } = this.searchRows(query, now);
-    return { items: rows.map(row => this.at(row)), total, facets, next };
-  }
-
-  /** The same as `search`, by row and with distances. */
-  searchRows(query: GroupQuery, now: number): GroupRows {
-    const search = searchOf(query, this.#timesAt(query.timeZone, now), now, () => this.#orderByName());
-    const { rows, total, distancesKm, facets } = this.#index.search(search, groupFacets);
-    const end = (search.offset ?? 0) + rows.length;
+  /** One page of groups with facets. */
+  search(query: GroupQuery, now: number): IndexAnswer {
+    const { rows, total, facets, next } = this.#found(query, now);
+    const { text } = this.#index;
     return {
-      rows, total, distancesKm,
+      total, next,
+      items: rows.map(row => this.at(row)),
       facets: Object.fromEntries(groupFacets.map(name => [name, facets.get(name) ?? []])),
-      next: end < total && rows.length > 0 ? String(end) : undefined,
+      wantsFinesse: text.wantsFinesse || (!text.finesse && (query.sort === 'name' || query.near !== undefined)),
     };
   }
 
   /** All matching rows in order: for print, map and calendar. */
   rows(query: GroupQuery, now: number): Iterable<number> {
-    const search = searchOf(query, this.#timesAt(query.timeZone, now), now, () => this.#orderByName());
-    return this.#index.search({ ...search, offset: 0, limit: Infinity }, []).rows;
+    return this.#found({ ...query, cursor: '0', limit: Infinity }, now).rows;
   }
 
-  /** Other meetings of the same group, and other groups in the same house, by time. */
-  related(group: Group): { series: Group[]; place: Group[] } {
-    const { places } = this.#timesIn(this.#options.timeZone).order;
-    const pick = (rows: number[], isKin: (one: Group, other: Group) => boolean): Group[] =>
-      rows.sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0)).slice(0, mostKin).map(row => this.at(row)).filter(other => isKin(group, other));
-    return { series: pick(this.#kin.nearSeries(group), sameSeries), place: pick(this.#kin.nearPlace(group), samePlace) };
-  }
-
-  /** Regions, towns and postcodes of the list that a typed text may mean. */
-  places(text: string, limit: number): FeedPlace[] {
-    this.#places ??= new GroupPlaces(this.#index);
-    return this.#places.find(text, limit);
-  }
-
-  /** The box on the map that holds every group with coordinates. */
-  span(): Span | undefined {
-    return this.#index.coordinates.span(this.#index.length);
-  }
-
-  /** When rows meet, as seen in one zone at one moment. An unknown zone is read as the list's usual one. */
-  #timesAt(timeZone: string, now: number): GroupTimes {
-    const times = this.#timesIn(timeZone);
+  #found(query: GroupQuery, now: number): Found {
+    const times = this.#timesIn(query.timeZone);
     times.refresh(now);
-    return times;
+    const search = searchOf(query, times, now);
+    if (query.sort === 'name') search.order = this.#orderByName() ?? times.order;
+    return this.#index.search(search);
   }
 
+  /** When rows meet, as seen in one zone. An unknown zone is read as the list's usual one. */
   #timesIn(timeZone: string): GroupTimes {
     const zone = zoneNamed(timeZone) ?? zoneNamed(this.#options.timeZone) ?? utc;
-    const times = this.#times.get(zone.name) ?? new GroupTimes(this.#shapes, zone, this.#fallbackZone);
-    // The zone asked for last comes last, so the first one is the one to let go.
-    this.#times.delete(zone.name);
-    this.#times.set(zone.name, times);
-    if (this.#times.size > mostZones) this.#times.delete(this.#times.keys().next().value ?? '');
+    let times = this.#times.get(zone.name);
+    if (!times) {
+      if (this.#times.size >= mostZones) this.#times.clear();
+      this.#times.set(zone.name, (times = new GroupTimes(this.#meetings, zone)));
+    }
     return times;
   }
 
-  #orderByName(): RowOrder {
-    return (this.#byName ??= this.#index.orderByName());
+  #orderByName(): RowOrder | undefined {
+    const { text } = this.#index;
+    return (this.#byName ??= text.finesse && orderOf(text.finesse.byStart(text)));
   }
 }

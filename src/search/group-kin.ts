@@ -1,8 +1,12 @@
 import type { Group } from '../protocol/group.ts';
 import { fold } from './fold.ts';
-import { KeyColumn } from './key-column.ts';
+import type { GroupIndex } from './group-index.ts';
 
 const punctuation = /[\s.,;/-]+/g;
+/** Rows of one place or series that are worth showing. */
+const mostKin = 50;
+/** Rows read at a time. */
+const step = 100;
 
 /** An address as it is compared: without its case, accents and commas. */
 function addressOf({ place }: Group): string | undefined {
@@ -16,39 +20,18 @@ function doorOf({ place }: Group): string | undefined {
 
 const same = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one === other;
 
-/** Finds a row by its id, and the rows of the same group or the same house. */
-export class GroupKin {
-  readonly #ids = new KeyColumn();
-  readonly #series = new KeyColumn();
-  readonly #addresses = new KeyColumn();
-  readonly #doors = new KeyColumn();
-
-  add(group: Group): void {
-    this.#ids.add(group.id);
-    this.#series.add(group.series);
-    this.#addresses.add(addressOf(group));
-    this.#doors.add(doorOf(group));
+/** Other meetings of the same group, and other groups in the same house, by time: every row is read, in small steps. */
+export function* kinOf(group: Group, index: GroupIndex, timeZone: string, now: number): Generator<void, { series: Group[]; place: Group[] }> {
+  const kin: { series: Group[]; place: Group[] } = { series: [], place: [] };
+  const [address, door] = [addressOf(group), doorOf(group)];
+  if (address === undefined && door === undefined && group.series === undefined) return kin;
+  let read = 0;
+  for (const row of index.rows({ timeZone, sort: 'time' }, now)) {
+    if ((read += 1) % step === 0) yield;
+    const other = index.at(row);
+    if (other.id === group.id) continue;
+    const list = same(group.series, other.series) ? kin.series : same(address, addressOf(other)) || same(door, doorOf(other)) ? kin.place : undefined;
+    if (list && list.length < mostKin) list.push(other);
   }
-
-  /** Rows that may have this id. */
-  withId(id: string): number[] {
-    return this.#ids.rowsOf(id);
-  }
-
-  /** Rows that may be of the same group. */
-  nearSeries(group: Group): number[] {
-    return this.#series.rowsOf(group.series);
-  }
-
-  /** Rows that may meet in the same house. */
-  nearPlace(group: Group): number[] {
-    return [...new Set([...this.#addresses.rowsOf(addressOf(group)), ...this.#doors.rowsOf(doorOf(group))])];
-  }
+  return kin;
 }
-
-/** Another meeting of the same group. */
-export const sameSeries = (one: Group, other: Group): boolean => one.id !== other.id && same(one.series, other.series);
-
-/** Another group in the same house. */
-export const samePlace = (one: Group, other: Group): boolean =>
-  one.id !== other.id && !same(one.series, other.series) && (same(addressOf(one), addressOf(other)) || same(doorOf(one), doorOf(other)));

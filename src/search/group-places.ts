@@ -1,13 +1,14 @@
-import type { FacetCount } from './facet-column.ts';
-import { words } from './fold.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Group } from '../protocol/group.ts';
+import type { Point } from './coordinates.ts';
+import { fold, words } from './fold.ts';
+import { regionPaths } from './group-documents.ts';
+import type { GroupIndex } from './group-index.ts';
+import { kmBetween } from './km-between.ts';
 
 /** A place that the list itself names, with the middle of its groups and how far they reach from it. */
-export interface FeedPlace {
+export interface FeedPlace extends Partial<Point> {
   label: string;
   kind: 'region' | 'town' | 'postcode';
-  latitude?: number;
-  longitude?: number;
   /** Covers every group of the place that has coordinates. */
   radiusKm?: number;
   count: number;
@@ -15,34 +16,33 @@ export interface FeedPlace {
   path?: string;
 }
 
-interface Named extends FacetCount {
+interface Named {
   kind: FeedPlace['kind'];
   label: string;
-  words: string[];
+  path?: string;
+  words: readonly string[];
   /** The words without spaces, as some type a postcode. */
   joined: string;
+  count: number;
+  /** Where its groups meet. */
+  points: Point[];
 }
 
-const kinds = { regions: 'region', towns: 'town', postcodes: 'postcode' } as const;
+/** Rows read at a time. */
+const step = 100;
+const degree = Math.PI / 180;
 
-/** The most general part tells least: a region is shown with the one it lies in. */
-const labelOf = (kind: FeedPlace['kind'], value: string): string => (kind === 'region' ? value.split(' > ').slice(-2).reverse().join(', ') : value);
-
-/** Regions, towns and postcodes of the rows, found by how their names begin. */
+/** Regions, towns and postcodes of a list, found by how their names begin. */
 export class GroupPlaces {
-  readonly #index: SearchIndex;
-  readonly #named: readonly Named[];
+  readonly #named = new Map<string, Named>();
 
-  constructor(index: SearchIndex) {
-    this.#index = index;
-    const every = new Uint16Array(index.length);
-    this.#named = Object.entries(kinds).flatMap(([facet, kind]) =>
-      (index.facet(facet)?.count(every, 0, index.length) ?? []).map(({ value, count }) => {
-        const label = labelOf(kind, value);
-        const named = words(label);
-        return { kind, value, count, label, words: named, joined: named.join('') };
-      }),
-    );
+  /** Reads all groups of a list, in small steps. */
+  *read(index: GroupIndex): Generator<void> {
+    for (let row = 0; row < index.length; row += 1) {
+      if (row % step === 0) yield;
+      const { place } = index.at(row);
+      if (place) this.#add(place);
+    }
   }
 
   /** The places that a typed text may mean: names that begin so first, then those with most groups. */
@@ -50,17 +50,48 @@ export class GroupPlaces {
     const typed = words(text);
     if (typed.length === 0) return [];
     const whole = typed.join('');
-    return this.#named
+    return [...this.#named.values()]
       .filter(place => place.joined.startsWith(whole) || typed.every(part => place.words.some(word => word.startsWith(part))))
       .sort((one, other) => Number(other.joined.startsWith(whole)) - Number(one.joined.startsWith(whole)) || other.count - one.count)
       .slice(0, limit)
-      .map(place => this.#locate(place));
+      .map(({ label, kind, count, path, points }) => ({ label, kind, count, path, ...around(points) }));
   }
 
-  #locate({ kind, value, label, count }: Named): FeedPlace {
-    const rows = this.#index.facet(`${kind}s`)?.rowsWith(value, this.#index.length) ?? [];
-    const middle = this.#index.coordinates.middle(rows);
-    // Rounded up, so that a search of this radius leaves nobody out.
-    return { label, kind, ...middle?.point, radiusKm: middle && Math.ceil(middle.radiusKm * 10 + 1) / 10, count, path: kind === 'region' ? value : undefined };
+  #add(place: NonNullable<Group['place']>): void {
+    const { region, town, postcode, latitude, longitude } = place;
+    const point = latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+    // The most general part tells least: a region is shown with the one it lies in.
+    for (const path of new Set(regionPaths(region))) this.#count('region', path.split(' > ').slice(-2).reverse().join(', '), point, path);
+    const last = region.at(-1);
+    // A town is told from others of its name by its region; where that is its own name, the regions have it already.
+    if (town && (last === undefined || fold(last) !== fold(town))) this.#count('town', last === undefined ? town : `${town}, ${last}`, point);
+    if (postcode) this.#count('postcode', postcode, point);
   }
+
+  #count(kind: FeedPlace['kind'], label: string, point: Point | undefined, path?: string): void {
+    const key = `${kind} ${path ?? label}`;
+    let named = this.#named.get(key);
+    if (!named) {
+      const own = words(label);
+      named = { kind, label, path, words: own, joined: own.join(''), count: 0, points: [] };
+      this.#named.set(key, named);
+    }
+    named.count += 1;
+    if (point) named.points.push(point);
+  }
+}
+
+/** The middle of some points on Earth, and a radius that leaves none of them out. */
+function around(points: readonly Point[]): { latitude?: number; longitude?: number; radiusKm?: number } {
+  if (points.length === 0) return {};
+  let [x, y, z] = [0, 0, 0];
+  for (const { latitude, longitude } of points) {
+    const across = Math.cos(latitude * degree);
+    x += across * Math.cos(longitude * degree);
+    y += across * Math.sin(longitude * degree);
+    z += Math.sin(latitude * degree);
+  }
+  const middle = { latitude: Math.atan2(z, Math.hypot(x, y)) / degree, longitude: Math.atan2(y, x) / degree };
+  const farthest = points.reduce((most, point) => Math.max(most, kmBetween(middle, point)), 0);
+  return { ...middle, radiusKm: Math.ceil(farthest * 10 + 1) / 10 };
 }

@@ -1,48 +1,48 @@
 import { dayParts } from '../protocol/group-facets.ts';
 import type { GroupQuery } from '../protocol/group-search.ts';
 import { minutesOf } from '../time/calendar-date.ts';
-import type { Grid } from './grid-facets.ts';
 import type { GroupTimes } from './group-times.ts';
-import type { RowOrder, Search } from './search-index.ts';
+import type { Search, Slots } from './search-index.ts';
+import { dayMinutes, weekBits, weekdays } from './week-slots.ts';
 
-const weekdays = ['0', '1', '2', '3', '4', '5', '6'];
 const defaultLimit = 20;
 
-function gridOf({ between }: GroupQuery, times: GroupTimes): Grid {
-  const bits = between ? times.bitsBetween(minutesOf(between[0]), minutesOf(between[1])) : times.bits;
-  return { across: { name: 'days', values: weekdays }, down: { name: 'times', values: dayParts }, bits, required: !!between };
-}
-
-function admitsOf(query: GroupQuery, times: GroupTimes, now: number): Search['admits'] {
-  if (!query.now && query.within === undefined) return undefined;
-  const within = query.now ? 0 : query.within;
-  return row => times.isOn(row, now, within);
-}
-
-/** The order a query asks for: as chosen, else by relevance with text, by distance with a place, else by time. */
-function sortOf({ sort, text, near }: GroupQuery): GroupQuery['sort'] {
-  if (sort) return sort;
-  if (text?.trim()) return 'relevance';
-  return near ? 'distance' : 'time';
-}
-
-/** Says in the terms of the index what a visitor asks for. */
-export function searchOf(query: GroupQuery, times: GroupTimes, now: number, byName: () => RowOrder): Search {
-  const { text, near, radiusKm, days, times: parts, attendance, topics, audiences, formats, languages, accessibility, regions, joining, free } = query;
-  const sort = sortOf(query);
+function slotsOf({ between, days, times: parts }: GroupQuery, times: GroupTimes): Slots {
+  const openDays = days?.length ? days : weekdays;
+  const openParts = parts?.length ? parts : dayParts;
+  const isOpen = !between && openDays === weekdays && openParts === dayParts;
   return {
-    text, near, radiusKm,
-    chosen: { days: days?.map(String), times: parts, attendance, topics, audiences, formats, languages, accessibility, regions, joining, free: free ? ['true'] : undefined },
-    grid: gridOf(query, times),
-    admits: admitsOf(query, times, now),
-    order: sort === 'name' ? byName() : times.order,
-    by: sort === 'relevance' ? 'score' : sort === 'distance' ? 'distance' : undefined,
-    offset: offsetOf(query.cursor),
-    limit: query.limit ?? defaultLimit,
+    bits: between ? times.bitsOf(isBetween(minutesOf(between[0]), minutesOf(between[1]))) : times.bits,
+    open: isOpen ? -1 : weekBits(openDays, openParts),
+    counted: [
+      ...weekdays.map(day => ({ facet: 'days', value: String(day), bits: weekBits([day], openParts) })),
+      ...dayParts.map(part => ({ facet: 'times', value: part, bits: weekBits(openDays, [part]) })),
+    ],
   };
 }
 
-/** A cursor is the number of rows before the page. What is no cursor of ours begins at the start. */
-function offsetOf(cursor: string | undefined): number {
-  return cursor !== undefined && /^\d{1,9}$/.test(cursor) ? Number(cursor) : 0;
+/** Whether a displayed start lies from one minute of the day to before another; reversed wraps over midnight. */
+const isBetween = (from: number, to: number) => (slot: number): boolean => {
+  const minutes = slot % dayMinutes;
+  return from < to ? minutes >= from && minutes < to : minutes >= from || minutes < to;
+};
+
+/** The order a query asks for: as chosen, else by relevance with text, by distance with a place, else by time. */
+const sortOf = ({ sort, text, near }: GroupQuery): GroupQuery['sort'] => sort ?? (text?.trim() ? 'relevance' : near ? 'distance' : 'time');
+
+/** Says in the terms of the index what a visitor asks for, but for the order by name. */
+export function searchOf(query: GroupQuery, times: GroupTimes, now: number): Search {
+  const { text, near, radiusKm, free, within, cursor = '', limit = defaultLimit, attendance, topics, audiences, formats, languages, accessibility, regions, joining } = query;
+  const on = query.now || within !== undefined ? times.on(now, query.now ? 0 : (within ?? 0)) : undefined;
+  const sort = sortOf(query);
+  return {
+    text, near, radiusKm, limit,
+    chosen: { days: query.days?.map(String), times: query.times, attendance, topics, audiences, formats, languages, accessibility, regions, joining, free: free ? ['true'] : [] },
+    slots: slotsOf(query, times),
+    admits: on && (row => on[row] === 1),
+    order: times.order,
+    by: sort === 'relevance' ? 'score' : sort === 'distance' ? 'distance' : undefined,
+    // A cursor is the number of rows before the page. What is no cursor of ours begins at the start.
+    offset: /^\d{1,9}$/.test(cursor) ? Number(cursor) : 0,
+  };
 }

@@ -10,7 +10,7 @@ export class Growing<Column extends Uint32Array | Float32Array = Uint32Array> {
 
   push(value: number): void {
     if (this.length === this.values.length) {
-      const larger = new (this.values.constructor as new (length: number) => Column)(Math.ceil(this.length * 1.4) + 256);
+      const larger = new (this.values.constructor as new (length: number) => Column)(Math.ceil(this.length * 1.25) + 256);
       larger.set(this.values);
       this.values = larger;
     }

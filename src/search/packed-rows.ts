@@ -10,19 +10,16 @@ const isLeaf = (value: unknown): boolean => typeof value !== 'object' || !value 
 
 /** Tells the form of an object, which most rows share, and adds what differs to `leaves`. */
 function outlineOf(value: object, leaves: unknown[]): string {
-  const isList = Array.isArray(value);
-  let outline = isList ? '[' : '{';
+  let outline = '';
   for (const name in value) {
     const part = (value as Fields)[name];
-    if (part === undefined && !isList) continue;
+    if (part === undefined) continue;
     // With its length in front, a name cannot be taken for anything else.
-    outline += isList ? '' : `${name.length}:${name}`;
-    if (isLeaf(part)) {
-      leaves.push(part);
-      outline += ',';
-    } else outline += outlineOf(part as object, leaves);
+    outline += `${name.length}:${name}`;
+    if (isLeaf(part)) leaves.push(part);
+    else outline += Array.isArray(part) ? `[${outlineOf(part, leaves)}]` : `{${outlineOf(part as object, leaves)}}`;
   }
-  return `${outline}}`;
+  return outline;
 }
 
 /** A copy of a sample with other leaves, taken from the end of a list. */

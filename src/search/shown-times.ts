@@ -1,9 +1,9 @@
-import { dayParts, type DayPart } from '../protocol/group-facets.ts';
 import type { Meeting } from '../protocol/meeting.ts';
 import { dayOf, weekdayOf } from '../time/calendar-date.ts';
 import { nextOccurrence, occurrencesBetween, zoneOf } from '../time/occurrences.ts';
 import { onlyWeekly } from '../time/weekly.ts';
 import { wallAt, type Zone } from '../time/zones.ts';
+import { dayMinutes } from './week-slots.ts';
 
 /** When a meeting comes next, and on which weekdays at what time a visitor sees it. */
 export interface ShownTimes {
@@ -16,40 +16,33 @@ export interface ShownTimes {
   slots: number[];
 }
 
-export const dayMinutes = 1440;
 const dayMs = 86_400_000;
 /** Long enough to see every weekday of a rule: a month, for fortnights and nth weekdays. */
 const weekDays = 7;
 const monthDays = 28;
 
-/** The part of the day of a displayed start, in minutes since midnight. */
-export function dayPartOf(minutes: number): DayPart {
-  if (minutes < 5 * 60) return 'night';
-  if (minutes < 12 * 60) return 'morning';
-  return minutes < 17 * 60 ? 'afternoon' : 'evening';
-}
-
-/** The bit of a slot in a number of 28: seven weekdays of four parts. */
-export function slotBit(slot: number): number {
-  return 1 << (Math.floor(slot / dayMinutes) * dayParts.length + dayParts.indexOf(dayPartOf(slot % dayMinutes)));
-}
-
 /** Computes what is shown of a meeting from a moment on. A meeting in an unknown zone is shown by its own wall clock. */
-export function shownTimes(meeting: Meeting, zone: Zone, fallbackZone: Zone | undefined, now: number): ShownTimes {
-  const sure = zoneOf(meeting, fallbackZone) !== undefined;
+export function shownTimes(meeting: Meeting, zone: Zone, now: number): ShownTimes {
+  const sure = zoneOf(meeting) !== undefined;
   // Read as if it were in the displayed zone, its clock is shown as written.
   const read = sure ? meeting : { ...meeting, timeZone: undefined };
-  const clock = sure ? fallbackZone : zone;
-  const next = nextOccurrence(read, now, clock);
-  if (!next) return { start: Infinity, end: Infinity, sure, slots: [] };
-  const days = onlyWeekly(read) ? weekDays : monthDays;
-  const byWeekday = new Map<number, number>();
-  for (const { start, date } of occurrencesBetween(read, next.start, next.start + days * dayMs, clock)) {
-    const weekday = weekdayOf(dayOf(date));
-    // A day on which the clock changes must not show a weekly meeting at two times: the coming one counts.
-    if (start >= next.start && !byWeekday.has(weekday)) byWeekday.set(weekday, slotAt(zone, start));
+  const isWeekly = onlyWeekly(read);
+  const inDays = (from: number, days: number): ReturnType<typeof occurrencesBetween> => occurrencesBetween(read, from, from + days * dayMs, zone);
+  let [next, ...later] = isWeekly ? inDays(now, weekDays) : [];
+  // What does not come within a week may begin to later.
+  if (!next) {
+    next = nextOccurrence(read, now, zone);
+    later = next ? inDays(next.start, isWeekly ? weekDays : monthDays) : [];
   }
-  return { start: next.start, end: next.end, sure, slots: [...byWeekday.values()] };
+  if (!next) return { start: Infinity, end: Infinity, sure, slots: [] };
+  const { start, end } = next;
+  const slots = new Map<number, number>();
+  for (const occurrence of [next, ...later]) {
+    const weekday = weekdayOf(dayOf(occurrence.date));
+    // A day on which the clock changes must not show a weekly meeting at two times: the coming one counts.
+    if (occurrence.start >= start && !slots.has(weekday)) slots.set(weekday, slotAt(zone, occurrence.start));
+  }
+  return { start, end, sure, slots: [...slots.values()] };
 }
 
 function slotAt(zone: Zone, instant: number): number {

@@ -1,31 +1,31 @@
-function middleOfThree(one: number, two: number, three: number): number {
-  return Math.max(Math.min(one, two), Math.min(Math.max(one, two), three));
-}
+/** Room for few wanted keys: sorting them out again and again would cost more. */
+const leastRoom = 1_000;
 
-/**
- * The `wanted` smallest of the first `length` keys, in order, without sorting the rest (quickselect).
- * Reorders `keys`; the answer is a view of it.
- */
-export function smallest(keys: Float64Array, length: number, wanted: number): Float64Array {
-  let from = 0;
-  let to = length - 1;
-  while (wanted < length && from < to) {
-    const pivot = middleOfThree(keys[from] ?? 0, keys[(from + to) >>> 1] ?? 0, keys[to] ?? 0);
-    let low = from;
-    let high = to;
-    while (low <= high) {
-      while ((keys[low] ?? 0) < pivot) low += 1;
-      while ((keys[high] ?? 0) > pivot) high -= 1;
-      if (low > high) break;
-      const swapped = keys[low] ?? 0;
-      keys[low] = keys[high] ?? 0;
-      keys[high] = swapped;
-      low += 1;
-      high -= 1;
-    }
-    if (wanted - 1 <= high) to = high;
-    else if (wanted - 1 >= low) from = low;
-    else break;
+/** Gathers the smallest of many keys: a page of rows, without sorting all that match. */
+export class Smallest {
+  readonly #wanted: number;
+  readonly #keys: Float64Array;
+  #length = 0;
+  /** No key from here on can be among the wanted ones. */
+  #limit = Infinity;
+
+  constructor(wanted: number) {
+    this.#wanted = wanted;
+    this.#keys = new Float64Array(wanted * 2 + leastRoom);
   }
-  return keys.subarray(0, Math.min(wanted, length)).sort();
+
+  add(key: number): void {
+    if (key >= this.#limit) return;
+    this.#keys[this.#length++] = key;
+    if (this.#length < this.#keys.length) return;
+    this.sorted();
+    this.#limit = this.#keys[this.#length - 1] ?? 0;
+  }
+
+  /** The wanted keys among those added so far, in order. */
+  sorted(): Float64Array {
+    this.#keys.subarray(0, this.#length).sort();
+    this.#length = Math.min(this.#length, this.#wanted);
+    return this.#keys.subarray(0, this.#length);
+  }
 }

@@ -1,78 +1,187 @@
-import { noPostings, postingsOf, type Postings } from './postings.ts';
-import { parseText, type QueryText } from './query-text.ts';
-import { TextMatches } from './text-matches.ts';
-import { Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { WordStream } from './word-stream.ts';
+import type { Point, Points } from './coordinates.ts';
+import { words } from './fold.ts';
+import { idShift, WordStream, weightOf, type WeightedTexts } from './word-stream.ts';
+
+/** What a typed text asks for: every word, and every quoted run of words exactly and in order. */
+export interface QueryText {
+  words: readonly string[];
+  phrases: readonly (readonly string[])[];
+}
+
+/** What a search rarely needs, and so is taught only when it does: see `finesse.ts`. */
+export interface Finesse {
+  /** Tells quoted phrases from words. */
+  parse(text: string): QueryText;
+  /** Which of the terms a word may be a slip of. */
+  near(word: string, terms: readonly string[]): number[];
+  /** The rows of a phrase, each with the weight of the heaviest field that holds it. */
+  phrase(phrase: readonly string[], column: TextColumn): Iterable<readonly [row: number, weight: number]>;
+  /** Kilometres from a point to rows; NaN where a row has no place. */
+  distances(from: Point, points: Points): (row: number) => number;
+  /** All rows by the words of their first text. */
+  byStart(column: TextColumn): Uint32Array;
+}
+
+/** The rows that hold all that was typed: those where `held` is `asked`. Good until the next search. */
+export interface TextMatches {
+  held: Uint8Array;
+  asked: number;
+  scores: Float32Array;
+}
 
 /** How much a match counts, by how it was found. A long word completed from its beginning counts nearly as much as a whole one. */
 const prefixQuality = 0.5;
 const completeness = 0.3;
 const typoQuality = 0.3;
 
+/** A person types a dozen words; a pasted page must not cost a second. */
+export const mostWords = 24;
+const longestText = 2_000;
+const quotes = /["“”„«»「」『』]/;
+/** Shorter words mean what they say. */
+export const shortestMisspelt = 4;
+
+/** Rows read at a time: small enough that no step is felt. */
+const step = 2_000;
+/** A posting: the row, and in the lowest four bits the weight of the heaviest field that holds the word. */
+export const rowShift = 4;
+
 /** The searchable text of all rows. What was added is found after the next `build`. */
 export class TextColumn {
-  readonly #stream = new WordStream();
-  readonly #matches = new TextMatches();
-  #vocabulary = new Vocabulary();
-  #postings: Postings = noPostings;
-  #rows = 0;
+  /** True where the last answer may be better once `finesse` is taught. */
+  wantsFinesse = false;
+  finesse: Finesse | undefined;
+  readonly stream = new WordStream();
+  /** All terms in order: those with one beginning are neighbours. */
+  terms: readonly string[] = [];
+  /** Postings of the term at `rank`: from `starts[rank]` up to `ends[rank]`. */
+  starts = new Uint32Array(1);
+  ends = new Uint32Array(0);
+  postings = new Uint32Array(0);
+  #held = new Uint8Array(0);
+  #scores = new Float32Array(0);
+  /** What the word at hand adds to a row's score. */
+  #gains = new Float32Array(0);
+  #asked = 0;
 
-  add(text: readonly (readonly [weight: number, text: string])[]): void {
-    this.#stream.add(text);
+  add(texts: WeightedTexts): void {
+    this.stream.add(texts);
   }
 
   *build(): Generator<void> {
-    const rows = this.#stream.rows;
-    const vocabulary = yield* vocabularyOf(this.#stream.terms);
-    this.#postings = yield* postingsOf(this.#stream, rows, vocabulary);
-    this.#vocabulary = vocabulary;
-    this.#rows = rows;
+    const { terms, entries, ends: rowEnds } = this.stream;
+    const rows = rowEnds.length;
+    const sorted = [...terms.keys()].sort();
+    yield;
+    const ranks = new Uint32Array(terms.size);
+    const starts = new Uint32Array(sorted.length + 1);
+    sorted.forEach((text, rank) => {
+      const term = terms.get(text);
+      ranks[term?.id ?? 0] = rank;
+      starts[rank + 1] = (starts[rank] ?? 0) + (term?.rows ?? 0);
+    });
+    const ends = starts.slice(0, -1);
+    const postings = new Uint32Array(starts.at(-1) ?? 0);
+    for (let row = 0, at = 0; row < rows; row += 1) {
+      if (row % step === 0) yield;
+      for (const end = rowEnds.at(row); at < end; at += 1) {
+        const entry = entries.at(at);
+        const rank = ranks[entry >>> idShift] ?? 0;
+        const next = ends[rank] ?? 0;
+        // A word that comes twice in a row is one posting, and the heaviest field came first.
+        if (next > (starts[rank] ?? 0) && (postings[next - 1] ?? 0) >>> rowShift === row) continue;
+        postings[next] = (row << rowShift) + weightOf(entry);
+        ends[rank] = next + 1;
+      }
+    }
+    this.terms = sorted;
+    this.starts = starts;
+    this.ends = ends;
+    this.postings = postings;
+    this.#held = new Uint8Array(rows);
+    this.#scores = new Float32Array(rows);
+    this.#gains = new Float32Array(rows);
   }
 
-  /**
-   * Finds the rows that hold all words of a typed text, in any order; rare words decide the score.
-   * Undefined where nothing was asked. The answer is good until the next call.
-   */
-  match(text: string): TextMatches | undefined {
-    const query = parseText(text);
-    if (query.words.length + query.phrases.length === 0) return undefined;
+  /** Finds the rows that hold all words of a typed text, in any order; rare words decide the score. Undefined where nothing was asked. */
+  match(text = ''): TextMatches | undefined {
+    const typed = text.slice(0, longestText);
+    this.wantsFinesse = !this.finesse && quotes.test(typed);
+    const query = this.finesse?.parse(typed) ?? { words: words(typed), phrases: [] };
+    const asked = { ...query, words: [...new Set(query.words)].slice(0, mostWords) };
+    if (asked.words.length + asked.phrases.length === 0) return undefined;
     // Each word may be a word and the whole still be misspelt: "big meating" where Meating is a street elsewhere.
-    if (!this.#matchAll(query, false) && query.words.length > 1) this.#matchAll(query, true);
-    return this.#matches;
+    if (!this.#matchAll(asked, false) && asked.words.length > 1) this.#matchAll(asked, true);
+    return { held: this.#held, asked: this.#asked, scores: this.#scores };
   }
 
-  /** All rows by the words of their first text. */
-  orderByStart(): Uint32Array {
-    return Uint32Array.from({ length: this.#rows }, (_, row) => row).sort((one, other) => this.#stream.compareStart(one, other, this.#postings.ranks));
-  }
-
-  #matchAll(query: QueryText, slips: boolean): boolean {
-    this.#matches.begin(this.#rows);
-    return query.phrases.every(phrase => this.#matchPhrase(phrase)) && query.words.every(word => this.#matchWord(word, slips));
+  #matchAll({ words, phrases }: QueryText, slips: boolean): boolean {
+    this.#held.fill(0);
+    this.#asked = 0;
+    return phrases.every(phrase => this.#matchPhrase(phrase)) && words.every(word => this.#matchWord(word, slips));
   }
 
   #matchWord(word: string, slips: boolean): boolean {
-    const [from, to] = this.#vocabulary.startingWith(word);
+    const from = this.#firstFrom(word);
+    // No term holds U+FFFF: it is neither letter, digit nor mark.
+    const to = this.#firstFrom(`${word}\uffff`);
+    const guesses = slips || from === to ? this.#near(word) : [];
+    const rarity = this.#rarity((this.starts[to] ?? 0) - (this.starts[from] ?? 0));
+    let found = false;
+    const find = (rank: number, quality: number): void => {
+      for (let at = this.starts[rank] ?? 0, end = this.ends[rank] ?? 0; at < end; at += 1) {
+        const posting = this.postings[at] ?? 0;
+        if (this.#gain(posting >>> rowShift, (posting & 15) * quality * rarity)) found = true;
+      }
+    };
     for (let rank = from; rank < to; rank += 1) {
-      const { length } = this.#vocabulary.term(rank);
-      this.#matches.addTerm(this.#postings, rank, length === word.length ? 1 : prefixQuality + (completeness * word.length) / length);
+      const length = this.terms[rank]?.length ?? 0;
+      find(rank, length === word.length ? 1 : prefixQuality + (completeness * word.length) / length);
     }
-    if (slips || from === to) for (const rank of this.#vocabulary.near(word)) this.#matches.addTerm(this.#postings, rank, typoQuality);
-    return this.#matches.narrow();
+    for (const rank of guesses) find(rank, typoQuality);
+    this.#asked += 1;
+    return found;
   }
 
   #matchPhrase(phrase: readonly string[]): boolean {
-    const ids = phrase.map(word => this.#stream.idOf(word) ?? -1);
-    const ranks = phrase.map(word => this.#vocabulary.rankOf(word));
-    if (!ranks.includes(undefined)) {
-      const { starts, rows } = this.#postings;
-      const size = (rank = 0): number => (starts[rank + 1] ?? 0) - (starts[rank] ?? 0);
-      const rarest = ranks.reduce((least, rank) => (size(rank) < size(least) ? rank : least)) ?? 0;
-      for (let at = starts[rarest] ?? 0, end = starts[rarest + 1] ?? 0; at < end; at += 1) {
-        const row = rows[at] ?? 0;
-        if (this.#matches.holds(row)) this.#matches.add(row, this.#stream.phraseWeight(row, ids) * phrase.length);
-      }
+    const found = [...(this.finesse?.phrase(phrase, this) ?? [])];
+    const rarity = this.#rarity(found.length) * phrase.length;
+    for (const [row, weight] of found) this.#gain(row, weight * rarity);
+    this.#asked += 1;
+    return found.length > 0;
+  }
+
+  #near(word: string): readonly number[] {
+    if (word.length < shortestMisspelt) return [];
+    this.wantsFinesse ||= !this.finesse;
+    return this.finesse?.near(word, this.terms) ?? [];
+  }
+
+  /** Common words tell little (inverse document frequency). */
+  #rarity(found: number): number {
+    const rows = this.#held.length;
+    return Math.log(1 + rows / (Math.min(found, rows) + 1));
+  }
+
+  /** Tells that a row holds the word at hand, and how well; true where it held all words before. */
+  #gain(row: number, gain: number): boolean {
+    const held = this.#held[row] ?? 0;
+    const before = held > this.#asked ? (this.#gains[row] ?? 0) : 0;
+    if (held < this.#asked || gain <= before) return false;
+    this.#scores[row] = (held ? (this.#scores[row] ?? 0) : 0) + gain - before;
+    this.#gains[row] = gain;
+    this.#held[row] = this.#asked + 1;
+    return true;
+  }
+
+  #firstFrom(text: string): number {
+    let low = 0;
+    let high = this.terms.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.terms[middle] ?? '') < text) low = middle + 1;
+      else high = middle;
     }
-    return this.#matches.narrow();
+    return low;
   }
 }

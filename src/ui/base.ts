@@ -9,7 +9,7 @@ export const base = [
       display: block;
       container-type: inline-size;
       /* a size container has no width of its own: without this it vanishes in shrink-to-fit hosts */
-      min-inline-size: min(15rem, 100%);
+      contain-intrinsic-inline-size: 15rem;
       color: var(--_text);
       background: var(--_surface);
       font-family: var(--_font);

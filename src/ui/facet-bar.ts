@@ -26,9 +26,11 @@ const shortList = 12;
  * A row of buttons, each of which opens the choices of one facet right behind itself: in the page's flow, so that it works by touch,
  * at any width and zoom, and the next press of Tab lands in it.
  */
-export function facetBar(facets: readonly Facet[], state: { open?: string; all?: string }, words: { filters: string; showAll: (count: number) => string }, act: FacetActs): TemplateResult {
+export function facetBar(facets: readonly (Facet | undefined)[], state: { open?: string; all?: string }, words: { filters: string; showAll: (count: number) => string }, act: FacetActs): TemplateResult {
   return html`<div class="facets" part="facets" role="group" aria-label=${words.filters} @keydown=${(event: KeyboardEvent) => { onEscape(event, state.open, act); }}>
     ${facets.map(facet => {
+      // a facet that has nothing to offer keeps its place: what follows it must not be drawn into another's elements, or the focus is lost
+      if (!facet) return nothing;
       const open = facet.name === state.open;
       const chosen = facet.choices.filter(choice => choice.chosen).length;
       return html`<button type="button" data-facet=${facet.name} aria-expanded=${open ? 'true' : 'false'} @click=${() => { act.open(open ? undefined : facet.name); }}>

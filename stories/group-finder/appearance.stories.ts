@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { clinicRows } from '../pretend/clinic-rows.ts';
-import { textSize } from '../pretend/device.ts';
+import { hostStyles, textSize } from '../pretend/device.ts';
 import { json, pretend } from '../pretend/network.ts';
 import { cards, finder, finderSaying, follow, press, type FinderArgs } from './finder.ts';
 
@@ -84,26 +84,28 @@ export const ShrinkToFit: Story = {
   },
 };
 
+const skin = css`
+  .clinic {
+    --support-color-accent: #7a1f5c;
+    --support-color-calm: #fbe3f1;
+    --support-color-surface: #fffaf5;
+    --support-color-raised: #fff0e0;
+    --support-radius: 0;
+    --support-font: Georgia, serif;
+    --support-font-size: 1.125rem;
+  }
+  .clinic group-finder::part(group) {
+    border-inline-start: 0.375rem solid #7a1f5c;
+  }
+  .clinic group-finder::part(name) {
+    letter-spacing: 0.02em;
+  }
+`;
+
 /** A clinic's own colours, corners and font by tokens; a bar beside each group by parts. */
 export const Skinned: Story = {
-  render: args => html`<style>
-      .clinic {
-        --support-color-accent: #7a1f5c;
-        --support-color-calm: #fbe3f1;
-        --support-color-surface: #fffaf5;
-        --support-color-raised: #fff0e0;
-        --support-radius: 0;
-        --support-font: Georgia, serif;
-        --support-font-size: 1.125rem;
-      }
-      .clinic group-finder::part(group) {
-        border-inline-start: 0.375rem solid #7a1f5c;
-      }
-      .clinic group-finder::part(name) {
-        letter-spacing: 0.02em;
-      }
-    </style>
-    <div class="clinic">${finder(args)}</div>`,
+  beforeEach: hostStyles(skin),
+  render: args => html`<div class="clinic">${finder(args)}</div>`,
   play: async ({ canvasElement }) => {
     const seen = await finderSaying(canvasElement, /^8 groups$/);
     const card = cards(seen)[0];

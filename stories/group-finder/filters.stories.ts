@@ -28,11 +28,24 @@ export const ClosedByKeyboard: Story = {
   play: async context => {
     await OpenFilter.play?.(context);
     const { ui, element } = await finderSaying(context.canvasElement, /^8 groups$/);
-    await userEvent.click(ui.getByRole('checkbox', { name: 'Spanish (1)' }));
+    ui.getByRole('checkbox', { name: 'Spanish (1)' }).focus();
     await userEvent.keyboard('{Escape}');
     await waitFor(async () => expect(ui.queryAllByRole('checkbox')).toHaveLength(0));
     await expect((element.renderRoot as ShadowRoot).activeElement).toBe(ui.getByRole('button', { name: /^Language/ }));
+  },
+};
+
+/** Other filters may go when one is chosen from; the focus stays where it is, so that the next choice is a key away. */
+export const ChosenByKeyboard: Story = {
+  play: async context => {
+    await OpenFilter.play?.(context);
+    const { ui, element } = await finderSaying(context.canvasElement, /^8 groups$/);
+    const choice = ui.getByRole('checkbox', { name: 'Spanish (1)' });
+    choice.focus();
+    await userEvent.keyboard(' ');
     await finderSaying(context.canvasElement, /^1 group$/);
+    await expect((element.renderRoot as ShadowRoot).activeElement).toBe(choice);
+    await expect(ui.getByRole('checkbox', { name: 'Spanish (1)' })).toBe(choice);
   },
 };
 

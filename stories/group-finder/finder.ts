@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../../src/widgets/group-finder/define.ts';
 import type { GroupFinder } from '../../src/index.ts';
+import { looking, type Looking } from '../pretend/person.ts';
 
 /** What a story sets of `<group-finder>`. */
 export interface FinderArgs {
   src?: string;
+  label?: string;
   format?: string;
   endpoint?: string;
   timeZone?: string;
@@ -26,14 +28,14 @@ const clock = (): number => storyTime;
 
 /** A finder as an embedder writes it. */
 export const finder = (args: FinderArgs, inside: TemplateResult | typeof nothing = nothing): TemplateResult => html`<group-finder
-  src=${ifDefined(args.src)} format=${ifDefined(args.format)} endpoint=${ifDefined(args.endpoint)} time-zone=${ifDefined(args.timeZone)} view=${ifDefined(args.view)}
+  src=${ifDefined(args.src)} label=${ifDefined(args.label)} format=${ifDefined(args.format)} endpoint=${ifDefined(args.endpoint)} time-zone=${ifDefined(args.timeZone)} view=${ifDefined(args.view)}
   filters=${ifDefined(args.filters)} preset=${ifDefined(args.preset)} limit=${ifDefined(args.limit)} cache=${ifDefined(args.cache)} map-link=${ifDefined(args.mapLink)}
   visitor-zone=${args.visitorZone ?? 'America/Chicago'} .clock=${clock}>${inside}</group-finder>`;
 
 /** A finder in a story: the element, and what a person finds in it. */
 export interface Seen {
   element: GroupFinder;
-  ui: ReturnType<typeof within>;
+  ui: Looking;
 }
 
 /** The story's finder (or the one at that place), drawn for the first time. */
@@ -43,7 +45,7 @@ export async function finderIn(canvas: HTMLElement, at = 0): Promise<Seen> {
   await element.updateComplete;
   const base = element.renderRoot.querySelector<HTMLElement>('[part="base"]');
   if (!base) throw new Error('the finder has drawn nothing');
-  return { element, ui: within(base) };
+  return { element, ui: looking(base) };
 }
 
 /** The same, once its line of text says this: "8 groups". */

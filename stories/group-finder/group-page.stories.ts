@@ -21,7 +21,7 @@ export const Rich: Story = {
     await expect(seen.ui.getByText('2 people say this is wrong: time')).toBeVisible();
     await expect(seen.ui.getByRole('link', { name: /^Join Monday Kettle online/ })).toHaveAttribute('rel', 'noopener noreferrer');
     await expect(seen.ui.getByRole('link', { name: /^See on a map/ })).toHaveAttribute('href', 'https://maps.example.org/?at=53.412,-1.205');
-    await expect(seen.ui.getByRole('link', { name: 'Thursday Kettle' })).toBeVisible();
+    await expect(await seen.ui.findByRole('link', { name: 'Thursday Kettle' }, { timeout: 10_000 })).toBeVisible();
   },
 };
 
@@ -63,7 +63,7 @@ export const OtherMeeting: Story = {
   play: async ({ canvasElement }) => {
     const seen = await finderSaying(canvasElement, /^3 groups$/);
     await follow(seen, 'Monday Kettle');
-    await userEvent.click(seen.ui.getByRole('link', { name: 'Thursday Kettle' }));
+    await userEvent.click(await seen.ui.findByRole('link', { name: 'Thursday Kettle' }, { timeout: 10_000 }));
     await expect(await seen.ui.findByRole('heading', { name: 'Thursday Kettle', level: 2 })).toBeVisible();
   },
 };

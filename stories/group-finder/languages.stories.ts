@@ -64,7 +64,7 @@ export const NoDictionary: Story = {
 
 /** Two languages on one page. */
 export const TwoLanguages: Story = {
-  render: args => html`<div lang="en">${finder({ ...args, limit: 1 })}</div><div lang="es">${finder({ ...args, limit: 1 })}</div>`,
+  render: args => html`<div lang="en">${finder({ ...args, label: 'English', limit: 1 })}</div><div lang="es">${finder({ ...args, label: 'Español', limit: 1 })}</div>`,
   play: async ({ canvasElement }) => {
     await finderSaying(canvasElement, /^8 groups$/, 0);
     await finderSaying(canvasElement, /^8 grupos$/, 1);

@@ -82,10 +82,10 @@ export const Preset: Story = {
 export const ThreeOnOnePage: Story = {
   render: () => html`
     <h2>Around the harbour</h2>
-    ${finder({ src: 'feeds/harbor.bmlt.json', timeZone: 'America/New_York', filters: 'days formats', limit: 2 })}
+    ${finder({ label: 'Around the harbour', src: 'feeds/harbor.bmlt.json', timeZone: 'America/New_York', filters: 'days formats', limit: 2 })}
     <h2>Online</h2>
-    ${finder({ src: 'feeds/online.central-query.json', filters: 'days languages', limit: 2 })}
-    <section lang="es"><h2>Círculos de barrio</h2>${finder({ src: 'feeds/circles.csv', timeZone: 'Europe/London', filters: 'days free', limit: 2 })}</section>`,
+    ${finder({ label: 'Online', src: 'feeds/online.central-query.json', filters: 'days languages', limit: 2 })}
+    <section lang="es"><h2>Círculos de barrio</h2>${finder({ label: 'Círculos de barrio', src: 'feeds/circles.csv', timeZone: 'Europe/London', filters: 'days free', limit: 2 })}</section>`,
   play: async ({ canvasElement }) => {
     await finderSaying(canvasElement, /^\d+ groups$/, 0);
     await finderSaying(canvasElement, /^\d+ groups$/, 1);

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import type { GroupsShownEvent } from '../../src/index.ts';
 import { clinicRows } from '../pretend/clinic-rows.ts';
 import { json, noNetwork, pretend } from '../pretend/network.ts';
+import { looking } from '../pretend/person.ts';
 import { finder, finderIn, finderSaying, follow, type FinderArgs } from './finder.ts';
 
 const crisis = html`<p slot="crisis"><strong>In danger, or thinking of ending your life?</strong> Call <a href="tel:555-0100">555-0100</a> at any hour. It is free. (Sample number.)</p>`;
@@ -19,7 +20,7 @@ export default meta;
 type Story = StoryObj<FinderArgs>;
 
 const helpIsThere = async (canvas: HTMLElement): Promise<void> => {
-  await expect(within(canvas).getByRole('link', { name: '555-0100' })).toBeVisible();
+  await expect(looking(canvas).getByRole('link', { name: '555-0100' })).toBeVisible();
 };
 
 /** Help for right now, above everything. */
@@ -54,7 +55,7 @@ export const NothingNamed: Story = {
   render: args => finder(args, html`${crisis}<p>Call <a href="tel:555-0142">555-0142</a> to ask for a group. (Sample number.)</p>`),
   play: async ({ canvasElement }) => {
     await helpIsThere(canvasElement);
-    await expect(within(canvasElement).getByRole('link', { name: '555-0142' })).toBeVisible();
+    await expect(looking(canvasElement).getByRole('link', { name: '555-0142' })).toBeVisible();
   },
 };
 
@@ -73,8 +74,8 @@ export const MapSlot: Story = {
   render: args => html`<div @groups-shown=${drawMap}>${finder(args, html`<div slot="map" role="group" aria-label="Map"></div>`)}</div>`,
   play: async ({ canvasElement }) => {
     const { ui } = await finderSaying(canvasElement, /^8 groups$/);
-    const map = within(within(canvasElement).getByRole('group', { name: 'Map' }));
-    await expect(map.getAllByRole('button')).toHaveLength(5);
+    const map = looking(looking(canvasElement).getByRole('group', { name: 'Map' }));
+    await expect(await map.findAllByRole('button')).toHaveLength(5);
     await userEvent.click(map.getByRole('button', { name: /la-silla-vacia$/ }));
     await expect(await ui.findByRole('heading', { name: 'La Silla Vacía', level: 2 })).toBeVisible();
   },

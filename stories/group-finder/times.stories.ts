@@ -13,7 +13,7 @@ const meta: Meta<FinderArgs> = {
 export default meta;
 type Story = StoryObj<FinderArgs>;
 
-/** What is on at this moment, and what begins in two hours or less. */
+/** What is on at this moment, and what begins within an hour. */
 export const OnNow: Story = {
   args: { src: pretend('clinic', json(clinicRows)) },
   play: async ({ canvasElement }) => {
@@ -21,7 +21,7 @@ export const OnNow: Story = {
     await press(seen, 'On now');
     await finderSaying(canvasElement, /^1 group$/);
     await expect(cards(seen)[0]).toHaveTextContent(/On now.*Evening Circle/s);
-    await press(seen, 'Starts in 2 hours or less');
+    await press(seen, 'Starts within an hour');
     await finderSaying(canvasElement, /^2 groups$/);
     await expect(cards(seen)[1]).toHaveTextContent('Starts in 40 minutes');
   },

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, within } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { clinicRows } from '../pretend/clinic-rows.ts';
 import { json, pretend } from '../pretend/network.ts';
+import { looking } from '../pretend/person.ts';
 import { finder, finderSaying, press, type FinderArgs } from './finder.ts';
 
 const meta: Meta<FinderArgs> = {
@@ -17,7 +18,7 @@ type Story = StoryObj<FinderArgs>;
 export const Week: Story = {
   play: async ({ canvasElement }) => {
     const { ui } = await finderSaying(canvasElement, /^8 groups$/);
-    const wednesday = within(await ui.findByRole('region', { name: /^Wednesday 2 groups/ }, { timeout: 10_000 }));
+    const wednesday = looking(await ui.findByRole('region', { name: /^Wednesday 2 groups/ }, { timeout: 10_000 }));
     await expect(wednesday.getByRole('link', { name: /Evening Circle/ })).toBeVisible();
     await expect(ui.getAllByRole('link', { name: /Awake at Three/ })).toHaveLength(2);
   },

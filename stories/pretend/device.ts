@@ -1,3 +1,5 @@
+import type { CSSResult } from 'lit';
+
 /** For a story's `beforeEach`: the device says that it has no network. */
 export function offline(): () => void {
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
@@ -17,4 +19,11 @@ export const textSize = (size: string) => (): (() => void) => {
   const { style } = document.documentElement;
   style.fontSize = size;
   return () => { style.fontSize = ''; };
+};
+
+/** For a story's `beforeEach`: the host page has a style sheet of its own. */
+export const hostStyles = (styles: CSSResult) => (): (() => void) => {
+  const { styleSheet } = styles;
+  if (styleSheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, styleSheet];
+  return () => { document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== styleSheet); };
 };

@@ -32,7 +32,7 @@ describe('a slow network', () => {
     hurry(30_000);
     const visitor = place({ src: 'https://feed.example/never.json' });
     await visitor.reads('The list took too long to load.');
-    assert.isDefined(visitor.named('Try again'));
+    assert.isTrue(visitor.has('Try again'));
   });
 
   it('shows the first rows of a long list while the rest is read', async () => {
@@ -41,7 +41,7 @@ describe('a slow network', () => {
     const counts: string[] = [];
     new MutationObserver(() => { if (counts.at(-1) !== visitor.count) counts.push(visitor.count); }).observe(visitor.root, { subtree: true, childList: true, characterData: true });
     await visitor.sees('6,000 groups');
-    assert.isTrue(counts.some(count => /groups so far$/.test(count)), counts.join(' · '));
+    assert.isTrue(counts.some(count => count.endsWith('groups so far')), counts.join(' · '));
   });
 
   it('shows the newest list when the feed is changed before an older one has come', async () => {

@@ -42,7 +42,7 @@ describe('a feed that cannot be read', () => {
     const visitor = place({ src }, { children: [help] });
     await visitor.reads(words);
     assert.equal(visitor.one('[part=failed] [role=alert]').textContent.trim(), words);
-    assert.isDefined(visitor.named('Try again'));
+    assert.isTrue(visitor.has('Try again'));
     assert.isTrue(help.checkVisibility(), 'what the embedder put there for this case is seen');
     assert.match(heard.error.join('\n'), told);
     assert.include(heard.error.join('\n'), src, 'the embedder is told which address');
@@ -79,7 +79,7 @@ describe('a feed that cannot be read', () => {
     up = true;
     await visitor.press('Try again');
     await visitor.sees('10 groups');
-    assert.isEmpty(visitor.all('[part=failed]'));
+    assert.lengthOf(visitor.all('[part=failed]'), 0);
   });
 
   it('says that an address is not one', async () => {

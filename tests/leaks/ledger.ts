@@ -23,22 +23,22 @@ export class Ledger {
   #watchListeners(name: string, target: EventTarget): void {
     const entries = new Map<unknown, string[]>();
     const own = { add: target.addEventListener, remove: target.removeEventListener };
-    target.addEventListener = ((type: string, listener: EventListener, options?: AddEventListenerOptions) => {
+    target.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
       const known = entries.get(listener) ?? [];
       if (!known.includes(type) && !options?.once) {
         entries.set(listener, [...known, type]);
         this.listeners.push(`${name} ${type}`);
       }
       own.add.call(target, type, listener, options);
-    }) as typeof target.addEventListener;
-    target.removeEventListener = ((type: string, listener: EventListener, options?: EventListenerOptions) => {
+    };
+    target.removeEventListener = (type: string, listener: EventListener, options?: EventListenerOptions) => {
       const known = entries.get(listener) ?? [];
       if (known.includes(type)) {
         entries.set(listener, known.filter(one => one !== type));
         this.listeners.splice(this.listeners.indexOf(`${name} ${type}`), 1);
       }
       own.remove.call(target, type, listener, options);
-    }) as typeof target.removeEventListener;
+    };
     this.#undo.push(() => { Object.assign(target, { addEventListener: own.add, removeEventListener: own.remove }); });
   }
 
@@ -50,7 +50,7 @@ export class Ledger {
       if (ms !== patience.timeout) this.timers.set(timer, `${String(ms)} ms`);
       return timer;
     }) as typeof setTimeout;
-    globalThis.clearTimeout = (timer => { this.timers.delete(timer); clear(timer); }) as typeof clearTimeout;
+    globalThis.clearTimeout = timer => { this.timers.delete(timer); clear(timer); };
     this.#undo.push(() => { Object.assign(globalThis, { setTimeout: set, clearTimeout: clear }); });
   }
 

@@ -2,8 +2,8 @@
 export async function traces(): Promise<Record<string, unknown>> {
   const databases = 'databases' in indexedDB ? await indexedDB.databases() : [];
   return {
-    local: { ...localStorage },
-    session: { ...sessionStorage },
+    local: Object.entries(localStorage),
+    session: Object.entries(sessionStorage),
     databases: databases.map(({ name }) => name),
     caches: 'caches' in globalThis ? await caches.keys() : [],
     cookie: document.cookie,

@@ -2,7 +2,9 @@ import { assert } from '@open-wc/testing';
 import type { Group } from '../../src/protocol/group.ts';
 import { groupFacets } from '../../src/protocol/group-facets.ts';
 import type { GroupQuery } from '../../src/protocol/group-search.ts';
-import { groupOf, indexOf, meetingOf, namesFound, now, placeOf } from './group-of.ts';
+import { finesse } from '../../src/search/finesse.ts';
+import { GroupIndex } from '../../src/search/group-index.ts';
+import { finish, groupOf, indexOf, meetingOf, namesFound, now, placeOf } from './group-of.ts';
 
 const meets = (name: string, ...schedule: Group['schedule']): Group => groupOf({ name, schedule });
 const hourMs = 3_600_000;
@@ -87,9 +89,30 @@ describe('GroupIndex: now', () => {
     assert.deepEqual(namesFound(index, { now: true }, now + 7 * 24 * hourMs), ['Since yesterday', 'On']);
     assert.deepEqual(namesFound(index, { now: true }, now - hourMs / 2), ['Since yesterday', 'Just over', 'On']);
   });
-  it('trusts the zone that the embedder vouches for', () => {
-    const list = indexOf([meets('Vouched', meetingOf('SA', '12:30', { timeZone: undefined }))], { fallbackZone: 'Africa/Nairobi' });
-    assert.deepEqual(namesFound(list, { now: true }), ['Vouched']);
+});
+
+describe('GroupIndex: finesse', () => {
+  const untaught = (): GroupIndex => {
+    const list = new GroupIndex({ timeZone: 'UTC', now });
+    list.add([groupOf({ name: 'Recovery hope' }), groupOf({ name: 'Hope and recovery' })]);
+    finish(list.build());
+    return list;
+  };
+  for (const [what, query] of [['an unknown word', { text: 'recobery' }], ['words that never come together', { text: 'hope recoverx' }], ['a quote', { text: '"recovery hope"' }], ['the order by name', { sort: 'name' }], ['a place', { near: { latitude: 1, longitude: 2 } }]] as const) {
+    it(`is wanted by ${what}, until it is learnt`, () => {
+      const list = untaught();
+      assert.isTrue(list.search({ timeZone: 'UTC', ...query }, now).wantsFinesse);
+      list.learn(finesse);
+      assert.isFalse(list.search({ timeZone: 'UTC', ...query }, now).wantsFinesse);
+      assert.isAbove(list.search({ timeZone: 'UTC', ...query }, now).total, 0);
+    });
+  }
+  it('is not wanted by anything else', () => {
+    const list = untaught();
+    for (const query of [{}, { text: 'hop rec' }, { text: 'xyz' }, { sort: 'time' }] as const) assert.isFalse(list.search({ timeZone: 'UTC', ...query }, now).wantsFinesse);
+  });
+  it('is done without where it cannot be had: a quote is then plain words', () => {
+    assert.equal(untaught().search({ timeZone: 'UTC', text: '"hope recovery"' }, now).total, 2);
   });
 });
 
@@ -112,7 +135,6 @@ describe('GroupIndex: order', () => {
     const list = indexOf([groupOf({ name: 'Far', place: placeOf({ latitude: 5, longitude: 0 }) }), groupOf({ name: 'Online' }), groupOf({ name: 'Close', place: placeOf({ latitude: 1, longitude: 0 }) })]);
     const near = { latitude: 0, longitude: 0 };
     assert.deepEqual(namesFound(list, { near }), ['Close', 'Far', 'Online']);
-    assert.deepEqual(list.searchRows({ timeZone: 'UTC', near }, now).distancesKm?.map(Math.round), [111, 556, NaN]);
     assert.deepEqual(namesFound(list, { near, radiusKm: 200 }), ['Close']);
     assert.deepEqual(namesFound(list, { sort: 'distance' }), ['Far', 'Online', 'Close']);
   });

@@ -2,6 +2,7 @@ import type { Group } from '../../src/protocol/group.ts';
 import type { GroupQuery } from '../../src/protocol/group-search.ts';
 import type { Meeting } from '../../src/protocol/meeting.ts';
 import '../../src/time/rules.ts';
+import { finesse } from '../../src/search/finesse.ts';
 import { GroupIndex, type GroupIndexOptions } from '../../src/search/group-index.ts';
 
 /** Saturday 21 November 2026, 10:00 UTC. */
@@ -23,13 +24,17 @@ export function meetingOf(days: string, time: string, facts: Partial<Meeting> = 
 export const placeOf = (facts: Partial<NonNullable<Group['place']>>): NonNullable<Group['place']> => ({ approximate: false, region: [], ...facts });
 
 /** Runs a task of small steps to its end. */
-export function finish(steps: Generator<void>): void {
-  while (!steps.next().done);
+export function finish<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
-/** A built index, shown in UTC unless the options differ. */
+/** A built index that has learnt all it can, shown in UTC unless the options differ. */
 export function indexOf(groups: readonly Group[], options: Partial<GroupIndexOptions> = {}): GroupIndex {
   const index = new GroupIndex({ timeZone: 'UTC', now, ...options });
+  index.learn(finesse);
   index.add(groups);
   finish(index.build());
   return index;

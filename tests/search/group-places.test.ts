@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { groupOf, indexOf, now, placeOf } from './group-of.ts';
+import { GroupPlaces } from '../../src/search/group-places.ts';
+import { finish, groupOf, indexOf, now, placeOf } from './group-of.ts';
 
 const index = indexOf([
   groupOf({ place: placeOf({ town: 'Riverton', postcode: 'LA22 9BT', region: ['Wyoming'], latitude: 43, longitude: -108 }) }),
@@ -10,15 +11,18 @@ const index = indexOf([
   groupOf({}),
 ]);
 
-describe('GroupIndex: places', () => {
+const places = new GroupPlaces();
+finish(places.read(index));
+
+describe('GroupPlaces', () => {
   it('finds names that begin so first, then those with most groups', () => {
-    assert.deepEqual(index.places('river', 9).map(({ label, kind, count }) => [label, kind, count]), [
+    assert.deepEqual(places.find('river', 9).map(({ label, kind, count }) => [label, kind, count]), [
       ['Riverton, Wyoming', 'town', 2], ['Riverton, Utah', 'town', 1], ['Snake River, Idaho', 'region', 2],
     ]);
-    assert.lengthOf(index.places('river', 1), 1);
+    assert.lengthOf(places.find('river', 1), 1);
   });
   it('gives the middle of the groups, and a radius that leaves none of them out', () => {
-    const place = index.places('riverton wyoming', 1)[0];
+    const place = places.find('riverton wyoming', 1)[0];
     assert.approximately(place?.latitude ?? 0, 43.1, 0.01);
     assert.approximately(place?.longitude ?? 0, -108, 0.01);
     assert.approximately(place?.radiusKm ?? 0, 11.2, 0.2);
@@ -26,16 +30,11 @@ describe('GroupIndex: places', () => {
     assert.equal(index.search({ timeZone: 'UTC', near: { latitude, longitude }, radiusKm }, now).total, 2);
   });
   it('gives the path of a region that has no coordinates', () => {
-    const place = index.places('snake', 1)[0];
+    const place = places.find('snake', 1)[0];
     assert.deepEqual([place?.path, place?.latitude, place?.radiusKm], ['Idaho > Snake River', undefined, undefined]);
   });
   it('finds a postcode with and without its space', () => {
-    for (const text of ['LA22 9BT', 'la229', 'la22']) assert.deepEqual(index.places(text, 3).map(({ kind }) => kind), ['postcode'], text);
+    for (const text of ['LA22 9BT', 'la229', 'la22']) assert.deepEqual(places.find(text, 3).map(({ kind }) => kind), ['postcode'], text);
   });
-  it('finds nothing for nothing', () => { assert.deepEqual(index.places(' "', 5), []); });
-  it('knows the box that holds all groups', () => {
-    const { south = 0, north = 0, west = 0, east = 0 } = index.span() ?? {};
-    for (const [part, degrees] of [[south, 40.5], [north, 43.2], [west, -112], [east, -108]] as const) assert.approximately(part, degrees, 0.001);
-    assert.isUndefined(indexOf([groupOf({})]).span());
-  });
+  it('finds nothing for nothing', () => { assert.deepEqual(places.find(' "', 5), []); });
 });

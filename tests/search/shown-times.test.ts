@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
-import { dayPartOf, shownTimes } from '../../src/search/shown-times.ts';
+import { shownTimes } from '../../src/search/shown-times.ts';
+import { dayPartOf } from '../../src/search/week-slots.ts';
 import type { Meeting } from '../../src/protocol/meeting.ts';
 import { zoneNamed, type Zone } from '../../src/time/zones.ts';
 import { meetingOf, now } from './group-of.ts';
@@ -10,8 +11,8 @@ function zone(name: string): Zone {
   return found;
 }
 /** Displayed starts in words: `2 05:00` is Tuesday at five. */
-function slots(meeting: Meeting, displayed: string, at = now, fallback?: string): string[] {
-  return shownTimes(meeting, zone(displayed), fallback === undefined ? undefined : zone(fallback), at).slots
+function slots(meeting: Meeting, displayed: string, at = now): string[] {
+  return shownTimes(meeting, zone(displayed), at).slots
     .map(slot => `${String(Math.floor(slot / 1440))} ${String(Math.floor((slot % 1440) / 60)).padStart(2, '0')}:${String(slot % 60).padStart(2, '0')}`);
 }
 const newYork = { timeZone: 'America/New_York' };
@@ -44,14 +45,11 @@ describe('shownTimes', () => {
   it('shows a meeting without a zone by its own clock, and is not sure', () => {
     for (const timeZone of [undefined, 'Nowhere/Land']) {
       assert.deepEqual(slots(meetingOf('MO', '23:00', { timeZone }), 'Asia/Tokyo'), ['1 23:00']);
-      assert.isFalse(shownTimes(meetingOf('MO', '23:00', { timeZone }), zone('Asia/Tokyo'), undefined, now).sure);
+      assert.isFalse(shownTimes(meetingOf('MO', '23:00', { timeZone }), zone('Asia/Tokyo'), now).sure);
     }
   });
-  it('reads a meeting without a zone in the zone that the embedder vouches for', () => {
-    assert.deepEqual(slots(meetingOf('MO', '23:00', { timeZone: undefined }), 'Asia/Tokyo', now, 'UTC'), ['2 08:00']);
-  });
   it('knows no next time after the last one', () => {
-    const shown = shownTimes(meetingOf('MO', '19:00', { rrule: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20250101' }), zone('UTC'), undefined, now);
+    const shown = shownTimes(meetingOf('MO', '19:00', { rrule: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20250101' }), zone('UTC'), now);
     assert.deepEqual([shown.start, shown.slots], [Infinity, []]);
   });
 });

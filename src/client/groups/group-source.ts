@@ -11,8 +11,8 @@ export interface GroupSource {
   readonly remote: boolean;
   search(query: GroupQuery, now: number, signal: AbortSignal): GroupAnswer | Promise<GroupAnswer>;
   find(id: string, signal: AbortSignal): Group | undefined | Promise<Group | undefined>;
-  /** Other rows of the same group, and other groups at the same place. */
-  related(group: Group): { series: Group[]; place: Group[] };
+  /** Other rows of the same group, and other groups at the same place, soonest first. */
+  related(group: Group, asked: { timeZone: string; now: number; signal: AbortSignal }): Promise<{ series: Group[]; place: Group[] }>;
   places(text: string, signal: AbortSignal): PlaceSuggestion[] | Promise<PlaceSuggestion[]>;
 }
 

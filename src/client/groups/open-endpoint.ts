@@ -14,6 +14,7 @@ import type { FeedReport, OpenedSource } from './group-source.ts';
 import { inZone } from './in-zone.ts';
 import { neededFacts } from './needed-facts.ts';
 import type { FeedOptions } from './open-feeds.ts';
+import { readyIndex } from './ready-index.ts';
 import { ServerSource } from './server-source.ts';
 
 /** Asks an endpoint what it offers, and opens its list of groups: searched there (level 1), or here (level 0). */
@@ -50,7 +51,7 @@ async function openList(url: string, options: FeedOptions): Promise<OpenedSource
   } catch (error) {
     throw error instanceof FeedError ? new ClientError(error.kind === 'empty' ? 'empty' : 'malformed', `${url}: ${error.message}`) : error;
   }
-  await inSlices(index.build(), signal);
+  await readyIndex(index, signal);
   return { source: new DeviceSource(index), reports: [report] };
 }
 

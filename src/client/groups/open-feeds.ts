@@ -9,6 +9,7 @@ import { inSlices } from '../slices.ts';
 import { inZone } from './in-zone.ts';
 import { DeviceSource } from './device-source.ts';
 import type { FeedReport, OpenedSource } from './group-source.ts';
+import { readyIndex } from './ready-index.ts';
 
 export interface FeedOptions {
   /** Zone in which the visitor is shown days and times (IANA). */
@@ -36,8 +37,8 @@ export async function openFeeds(feeds: readonly { url: string; format?: Format }
   const reader = new FeedReader(options);
   const reports = await Promise.all(feeds.map(feed => reader.read(feed.url, feed.format)));
   const broken = reports.find(report => report.failure);
-  if (broken?.failure && reports.every(report => report.failure)) throw new ClientError(broken.failure.kind, broken.failure.message);
-  await inSlices(reader.index.build(), options.signal);
+  if (broken?.failure && reports.every(report => report.failure && report.shown === 0)) throw new ClientError(broken.failure.kind, broken.failure.message);
+  await readyIndex(reader.index, options.signal);
   return { source: new DeviceSource(reader.index), reports };
 }
 
@@ -77,7 +78,7 @@ class FeedReader {
     report.format = format;
     const connector = await connectorOf(format, text);
     const before = this.#ids.size;
-    const { next } = await inSlices(connector.read(text, { url, columns, language }), signal, slice => {
+    const { next, again = false } = await inSlices(connector.read(text, { url, columns, language }), signal, slice => {
       const groups = slice.groups.map(group => inZone(this.#withOwnId(group), this.#options.feedZone));
       this.index.add(groups);
       report.shown += groups.length;
@@ -85,7 +86,8 @@ class FeedReader {
       report.dropped.push(...slice.dropped);
       if (text.length > longText) this.#preview(groups);
     });
-    return this.#ids.size > before ? next : undefined;
+    // a page that brings nothing new is the last one, unless it only said where to ask instead
+    return again || this.#ids.size > before ? next : undefined;
   }
 
   /** Two feeds may use the same id: links and saved groups need one each. */

@@ -46,8 +46,8 @@ export class ServerSource implements GroupSource {
     }
   }
 
-  related(): { series: Group[]; place: Group[] } {
-    return { series: [], place: [] };
+  related(): Promise<{ series: Group[]; place: Group[] }> {
+    return Promise.resolve({ series: [], place: [] });
   }
 
   async places(text: string, signal: AbortSignal): Promise<PlaceSuggestion[]> {

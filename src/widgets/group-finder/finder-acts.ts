@@ -6,7 +6,7 @@ import type { View } from './finder-state.ts';
 import type { FinderStore } from './finder-store.ts';
 import { linkOf, type FocusKeeper } from './focus-keeper.ts';
 import { moreMessages } from './messages/more/index.ts';
-import type { PlaceSearch } from './parts/place-search.ts';
+import type { PlaceSearch as PlaceSearching } from './parts/place-search.ts';
 import type { PrintSetting } from './parts/print.ts';
 import type { Search } from './search-state.ts';
 
@@ -69,14 +69,14 @@ export class FinderActs {
   };
 
   /** Fetches the part that searches around a place. */
-  async placeSearch(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }, tag: string): Promise<PlaceSearch> {
-    const [part, more] = await Promise.all([import('./parts/place-search.ts'), moreMessages(tag)]);
-    const search = new part.PlaceSearch(host, more, tag, {
+  async placeSearch(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }, tag: string): Promise<PlaceSearching> {
+    const [{ PlaceSearch, styles }, more] = await Promise.all([import('./parts/place-search.ts'), moreMessages(tag)]);
+    const search = new PlaceSearch(host, more, tag, {
       suggest: async (text, signal) => this.#finder.store?.places(text, signal) ?? [],
       find: change => { if (this.#finder.store) this.find(change(this.#finder.store.state.search)); },
     });
     this.#focus.on('#place');
-    return Object.assign(search, { styles: part.styles });
+    return Object.assign(search, { styles });
   }
 
   /** A map chose a group: an event whose `id`, or whose detail's, names it. */

@@ -24,10 +24,11 @@ export interface FinderConfig {
 }
 
 const slowMs = 8_000;
+/** How long after the last key an endpoint is asked, the rest of the page drawn, and the count spoken. */
 const pauseMs = 250;
+/** Rows drawn while keys are coming: as many as can be seen, for half of what a key costs is drawing. */
+const typingRows = 10;
 const minuteMs = 60_000;
-/** How long after the last key the count is spoken. */
-const quietMs = 600;
 /** Failures that a kept copy may stand in for: the list is still there, only the way to it is not. */
 const passing = new Set<FailureKind>(['offline', 'unreachable', 'timeout', 'busy', 'server']);
 
@@ -39,7 +40,6 @@ export class FinderStore extends Store<FinderState> {
   #life = new AbortController();
   #question = new AbortController();
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #quiet: ReturnType<typeof setTimeout> | undefined;
   #minute: ReturnType<typeof setTimeout> | undefined;
   #unwatchSaved: (() => void) | undefined;
 
@@ -75,7 +75,6 @@ export class FinderStore extends Store<FinderState> {
     this.#question.abort();
     this.#unwatchSaved?.();
     clearTimeout(this.#pause);
-    clearTimeout(this.#quiet);
     clearTimeout(this.#minute);
   }
 
@@ -108,12 +107,17 @@ export class FinderStore extends Store<FinderState> {
   /** Asks again with what the visitor wants now. */
   find(search: Search): void {
     const typing = search.text !== this.state.search.text;
+    const remote = this.#opened?.source.remote;
     this.#with({ search, typing });
     clearTimeout(this.#pause);
-    clearTimeout(this.#quiet);
-    if (typing) this.#quiet = setTimeout(() => { this.#with({ typing: false }); }, quietMs);
-    if (typing && this.#opened?.source.remote) this.#pause = setTimeout(() => { this.#ask(); }, pauseMs);
-    else this.#ask();
+    if (!typing || !remote) this.#ask();
+    if (typing) this.#pause = setTimeout(() => { this.#paused(); }, pauseMs);
+  }
+
+  /** The keys have paused: the rest of the page is drawn, the facets are counted, the count is spoken. */
+  #paused(): void {
+    this.#with({ typing: false });
+    this.#ask();
   }
 
   /** Takes the state that "back" or "forward" brought. */
@@ -157,13 +161,20 @@ export class FinderStore extends Store<FinderState> {
     if (!source) return;
     try {
       const group = this.#saved.all.get(id) ?? (await source.find(id, this.#life.signal));
-      if (this.state.open?.id !== id) return;
+      if (!this.#isOpen(id)) return;
       if (!group) { this.#with({ open: { id, status: 'missing' } }); return; }
-      const { series, place } = source.related(group);
-      this.#with({ open: { id, status: 'ready', group, series, samePlace: place } });
+      const ready = { id, status: 'ready', group } as const;
+      this.#with({ open: { ...ready, series: [], samePlace: [] } });
+      // The group is shown before its kin is found, and also where that part cannot be loaded.
+      const { series, place } = await source.related(group, { timeZone: this.#config.displayZone, now: this.state.now, signal: this.#life.signal });
+      this.#stillOpen({ ...ready, series, samePlace: place });
     } catch {
-      if (this.state.open?.id === id) this.#with({ open: { id, status: 'failed' } });
+      if (this.state.open?.status !== 'ready') this.#stillOpen({ id, status: 'failed' });
     }
+  }
+
+  #stillOpen(open: NonNullable<FinderState['open']>): void {
+    if (this.state.open?.id === open.id) this.#with({ open });
   }
 
   closeGroup(): void {
@@ -180,20 +191,25 @@ export class FinderStore extends Store<FinderState> {
     return this.#opened && text.trim() ? this.#opened.source.places(text, signal) : [];
   }
 
+  #isOpen(id: string): boolean {
+    return this.state.open?.id === id;
+  }
+
   #query(): GroupQuery {
     const { preset, displayZone, pageSize } = this.#config;
     return toQuery(this.state.search, preset, displayZone, pageSize);
   }
 
   /** Answers in the same task where the source can, so that a key press is painted with its list. */
-  #ask(atLeast = this.#config.pageSize): void {
+  #ask(atLeast = 0): void {
     const source = this.#opened?.source;
     if (!source) return;
     this.#question.abort();
     this.#question = new AbortController();
     const { signal } = this.#question;
     const now = this.#config.clock();
-    const query = { ...this.#query(), limit: atLeast };
+    const { pageSize } = this.#config;
+    const query = { ...this.#query(), limit: this.state.typing ? Math.min(pageSize, typingRows) : Math.max(atLeast, pageSize) };
     if (this.state.search.saved) { this.#showSaved(now); return; }
     try {
       const answer = source.search(query, now, signal);

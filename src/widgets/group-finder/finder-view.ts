@@ -15,7 +15,7 @@ import { toolbar } from './parts/toolbar.ts';
 import { emptyList, failedList, trouble } from './parts/troubles.ts';
 import type { Narrowing } from './narrowing.ts';
 import { emptySearch, isNarrowed } from './search-state.ts';
-import { searchChips, shownFacets } from './shown-facets.ts';
+import { searchChips, shownFacets, type HeldOrder } from './shown-facets.ts';
 
 /** What the view needs to know besides the state. */
 export interface ViewSetting {
@@ -28,6 +28,8 @@ export interface ViewSetting {
   narrowing: Narrowing;
   /** Tells this finder from others on the page. */
   label: string | undefined;
+  /** Level of the groups' headings, where it is not 3. */
+  headingLevel: number | undefined;
   mapLink: string | undefined;
   /** Address of a group's page, where the page keeps its state in the address. */
   addressOf: (id: string) => string | undefined;
@@ -48,6 +50,7 @@ export class FinderView {
   readonly #receipt: LazyPart<Awaited<ReturnType<typeof loadReceipt>>>;
   readonly #places: LazyPart<PlaceSearch>;
   #filters: FiltersState = { shown: false };
+  readonly #held: HeldOrder = new Map();
   #receiptOpen = false;
   #printFailed = false;
 
@@ -91,11 +94,13 @@ export class FinderView {
     const { order, live, preset } = narrowing;
     const { find } = this.#acts;
     return html`
-      ${list.status === 'ready' ? filters(shownFacets(order, list.found, search, preset, words, tag), this.#filters, search, live, words, { find, become: next => { this.#become(next); } }) : nothing}
+      ${list.status === 'ready' ? filters(shownFacets({ order, preset, open: this.#filters.open, held: this.#held }, list.found, search, words, tag), this.#filters, search, live, words, { find, become: next => { this.#become(next); } }) : nothing}
       ${chips(searchChips(search, order, words, tag, find, places && (km => places.within(km))), words, () => { find({ ...emptySearch, text: search.text }); })}`;
   }
 
   #become(filters: FiltersState): void {
+    // opened anew, a facet begins with what is most common now
+    if (filters.open !== this.#filters.open) this.#held.clear();
     this.#filters = filters;
     this.#host.requestUpdate();
   }
@@ -131,9 +136,9 @@ export class FinderView {
     return lazy.failed ? trouble(words.failed.part, words, lazy.retry) : html`<p>${words.loading}</p>`;
   }
 
-  #cards({ search, saved, now }: FinderState, { words, tag, displayZone, addressOf }: ViewSetting, places?: PlaceSearch): CardSetting {
+  #cards({ search, saved, now }: FinderState, { words, tag, displayZone, headingLevel, addressOf }: ViewSetting, places?: PlaceSearch): CardSetting {
     return {
-      words, tag, displayZone, now, saved, open: this.#acts.open, save: this.#acts.save,
+      words, tag, displayZone, headingLevel, now, saved, open: this.#acts.open, save: this.#acts.save,
       away: group => places?.away(group, search.place),
       href: id => addressOf(id) ?? `#${encodeURIComponent(id)}`,
     };

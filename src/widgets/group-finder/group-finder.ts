@@ -88,6 +88,7 @@ export class GroupFinder extends LitElement {
     jsonLd: { type: Boolean, attribute: 'json-ld' },
     visitorZone: { attribute: 'visitor-zone' },
     label: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
     clock: { attribute: false },
   };
 
@@ -136,6 +137,9 @@ export class GroupFinder extends LitElement {
   /** Names this finder, where a page has several: screen readers tell their searches apart by it. */
   declare label: string | undefined;
 
+  /** Level of the groups' headings in your page's outline (default 3); a group's own page is one level up. */
+  declare headingLevel: number | undefined;
+
   /** Tells the time in epoch milliseconds: for tests and previews. */
   declare clock: () => number;
 
@@ -145,6 +149,8 @@ export class GroupFinder extends LitElement {
   readonly #view = new FinderView(this, this.#acts);
   #url: UrlController | undefined;
   #list: string | undefined;
+  /** Zone in which times are shown: read once a list, for asking the browser is slow. */
+  #zone = 'UTC';
   #narrowing = narrowingOf(undefined, groupFacets, '');
 
   constructor() {
@@ -206,14 +212,11 @@ export class GroupFinder extends LitElement {
 
   #setting(words: Messages): ViewSetting {
     const { tag, dir } = this.#locale;
-    return { words, tag, dir, displayZone: this.#zone, narrowing: this.#narrowing, label: this.label, mapLink: this.mapLink, addressOf: id => this.#url?.addressOf(id), reload: () => { void this.reload(); } };
+    return { words, tag, dir, displayZone: this.#zone, narrowing: this.#narrowing, label: this.label, headingLevel: this.headingLevel, mapLink: this.mapLink, addressOf: id => this.#url?.addressOf(id), reload: () => { void this.reload(); } };
   }
 
   get #state(): FinderState | undefined { return this.#finder.store?.state; }
 
-  get #zone(): string {
-    return (this.visitorZone && zoneNamed(this.visitorZone)?.name) ?? localZoneName();
-  }
 
   get #source(): SourceSetting {
     const { src, format } = this;
@@ -223,8 +226,9 @@ export class GroupFinder extends LitElement {
   /** Makes a store for the list that the attributes name. What the visitor asked for is carried over; another list has other groups to open. */
   async #renew(): Promise<void> {
     const source = this.#source;
+    this.#zone = (this.visitorZone && zoneNamed(this.visitorZone)?.name) ?? localZoneName();
     const list = (this.#list = listName(source));
-    if (this.urlState !== undefined) await this.#keepAddress(this.urlState);
+    if (this.urlState !== undefined) await this.#keepAddress(this.urlState).catch((error: unknown) => { console.error('<group-finder>', error); });
     if (list !== this.#list) return; // renewed again meanwhile
     if (list === undefined) { this.#finder.store = undefined; return; }
     const { columns, timeZone: feedZone, cache, clock } = this;

@@ -73,13 +73,16 @@ export function facetNamed(name: string): GroupFacet | undefined {
   return groupFacets.find(facet => facet.replace(/s$/, '') === known);
 }
 
-/** Reads choices written as a query string: `attendance=online&days=1,2`. Unknown names are told to `onUnknown`. */
+/** Reads choices written as a query string: `attendance=online&days=1,2`. Names and days that do not exist are told to `onUnknown`. */
 export function readChoices(text: string, onUnknown?: (name: string) => void): Choices {
   const choices: Partial<Record<GroupFacet, string[]>> = {};
   for (const [name, values] of new URLSearchParams(text)) {
     const facet = facetNamed(name);
-    if (facet) (choices[facet] ??= []).push(...values.split(',').map(value => value.trim()).filter(Boolean));
-    else onUnknown?.(name);
+    for (const value of values.split(',').map(one => one.trim()).filter(Boolean)) {
+      // a day that is none has no name to show: an address that anyone may have written must not break the page
+      if (facet && (facet !== 'days' || /^[0-6]$/.test(value))) (choices[facet] ??= []).push(value);
+      else onUnknown?.(`${name}=${value}`);
+    }
   }
   return choices;
 }

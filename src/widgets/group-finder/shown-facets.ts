@@ -6,17 +6,32 @@ import { ownOrder, valueLabel } from './labels.ts';
 import type { Messages } from './messages/messages.ts';
 import { toggled, type Choices, type Search } from './search-state.ts';
 
-/** The facets a visitor can narrow by, in the embedder's order: only those that hold something, never one that is preset. */
-export function shownFacets(order: readonly GroupFacet[], found: Found, search: Search, preset: Choices, words: Messages, tag: string): Facet[] {
-  return order.flatMap(name => {
-    const values = found.facets[name] ?? [];
+/** Values of facets in the order they were first shown in, so that a list does not move under a finger while its counts change. */
+export type HeldOrder = Map<GroupFacet, readonly string[]>;
+
+/** What the facets are drawn from. */
+export interface FacetSetting {
+  /** In the embedder's order. */
+  order: readonly GroupFacet[];
+  /** Facets that cannot be changed, and are not offered. */
+  preset: Choices;
+  /** The facet whose choices are open: it keeps values that would now give nothing. */
+  open: string | undefined;
+  held: HeldOrder;
+}
+
+/** The facets a visitor can narrow by; undefined in the place of one that holds nothing. */
+export function shownFacets({ order, preset, open, held }: FacetSetting, found: Found, search: Search, words: Messages, tag: string): (Facet | undefined)[] {
+  return order.map(name => {
+    if (preset[name]) return undefined;
     const chosen = search.choices[name] ?? [];
-    if (preset[name] || (values.length === 0 && chosen.length === 0)) return [];
-    const counts = new Map(values.map(({ value, count }) => [value, count]));
-    const listed = ownOrder(name, tag) ?? [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    const all = [...new Set([...listed, ...chosen])].filter(value => (counts.get(value) ?? 0) > 0 || chosen.includes(value));
-    if (all.length === 0) return [];
-    return { name, label: words.facets[name], choices: all.map(value => ({ value, chosen: chosen.includes(value), label: words.count(valueLabel(name, value, words, tag), counts.get(value) ?? 0) })) };
+    const counts = new Map(found.facets[name]?.map(({ value, count }) => [value, count]));
+    const known = held.get(name) ?? ownOrder(name, tag) ?? [];
+    const all = [...new Set([...known, ...[...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)), ...chosen])];
+    held.set(name, all);
+    const shown = name === open ? all : all.filter(value => counts.has(value) || chosen.includes(value));
+    if (shown.length === 0) return undefined;
+    return { name, label: words.facets[name], choices: shown.map(value => ({ value, chosen: chosen.includes(value), label: words.count(valueLabel(name, value, words, tag), counts.get(value) ?? 0) })) };
   });
 }
 

@@ -58,9 +58,6 @@ export const styles = [
       display: grid;
       gap: 0.75rem;
     }
-    [part='results'][aria-busy='true'] {
-      opacity: 0.7;
-    }
     [part='group'] {
       display: grid;
       grid-template: 'what save' auto 'when when' auto / minmax(0, 1fr) auto;

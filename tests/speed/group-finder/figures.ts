@@ -11,7 +11,8 @@ const goals: Record<number, { firstRowMs?: number; longestTaskMs?: number; keyCp
   100_000: { keyCpuMs: 40 },
 };
 const scriptBytes = 25_000;
-const leakedBytes = 200_000;
+/** What the engine itself may differ by: one list of 500 groups would be ten times as much. */
+const leakedBytes = 100_000;
 
 /** What the measuring of one list says, in the order of a visit. */
 export function figuresOf(total: number, measured: Measured, bytes: { scripts: number; feed: number }): Figure[] {
@@ -25,7 +26,9 @@ export function figuresOf(total: number, measured: Measured, bytes: { scripts: n
     figure('CPU until whole list', loading.cpuMs, 'ms'),
     figure('longest task, loading', loading.longestTaskMs, 'ms', goal?.longestTaskMs),
     figure('longest task, loading, CPU', loading.longestTaskCpuMs, 'ms'),
-    figure('longest task, in use', Math.max(keys.longestTaskMs, toggles.longestTaskMs), 'ms', goal?.longestTaskMs),
+    figure('longest task, in use', Math.max(keys.longestTaskMs, toggles.longestTaskMs), 'ms'),
+    // of hundreds of presses one always meets something else that runs: what the task itself took is the fair judge
+    figure('longest task, in use, CPU', Math.max(keys.longestTaskCpuMs, toggles.longestTaskCpuMs), 'ms', goal?.longestTaskMs),
     figure('heap and buffers', (memory.heapBytes + memory.bufferBytes) / megabyte, 'MB', goal?.heapMB),
     figure('heap alone', memory.heapBytes / megabyte, 'MB'),
     figure('DOM nodes', nodes, 'nodes', goal?.nodes),

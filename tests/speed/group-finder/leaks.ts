@@ -4,8 +4,8 @@ import { measureMemory } from '../harness/memory.ts';
 import { wholeList } from './page.ts';
 
 const rounds = 10;
-/** What is made once, however often a finder comes: code, formatters, the words of a language. */
-const warmUpRounds = 3;
+/** What is made once, however often a finder comes: formatters, the words of a language, code that the engine compiles again as it grows hot. */
+const warmUpRounds = 12;
 
 /** What adding and removing the finder ten times leaves behind. */
 export interface Leaks {

@@ -5,7 +5,7 @@ import { feedOf, restoreNetwork } from './feeds.ts';
 import { hearNoMore, overhear } from './overheard.ts';
 import { forgetPosition, stubPosition } from './position.ts';
 import { rowOf, sampleRows } from './rows.ts';
-import { key, leaveAll, until, visit, wordsOf, type Visitor } from './visitor.ts';
+import { assertSame, key, leaveAll, until, visit, type Visitor, wordsOf } from './visitor.ts';
 
 const options = (visitor: Visitor): HTMLElement[] => visitor.all('[role=option]');
 
@@ -14,7 +14,7 @@ async function lookAround(visitor: Visitor, text: string): Promise<HTMLInputElem
   if (visitor.all('[role=combobox]').length === 0) await visitor.press('Near a place', 'button');
   await visitor.fill('[role=combobox]', text);
   await until(() => options(visitor).length > 0, `no place is called ${text}`);
-  return visitor.one<HTMLInputElement>('[role=combobox]');
+  return visitor.find('[role=combobox]', HTMLInputElement);
 }
 
 describe('searching around a place', () => {
@@ -47,7 +47,7 @@ describe('searching around a place', () => {
     assert.equal(options(visitor).at(-1)?.getAttribute('aria-selected'), 'true');
     assert.isTrue(key(field, 'Enter').defaultPrevented);
     await until(() => visitor.named(/^Remove Fenwick/), 'the place was never chosen');
-    assert.equal(visitor.root.activeElement, field);
+    assertSame(visitor.root.activeElement, field);
   });
 
   it('leaves Escape and Enter to the page where no list is open', async () => {
@@ -65,7 +65,7 @@ describe('searching around a place', () => {
     await visitor.choose('In person or online', 'In person');
     assert.include(visitor.names, 'Harbor Women');
     assert.notInclude(visitor.names, 'Café Kettle');
-    const radius = visitor.one<HTMLSelectElement>('#radius');
+    const radius = visitor.find('#radius', HTMLSelectElement);
     radius.value = '';
     radius.dispatchEvent(new Event('change', { bubbles: true }));
     await visitor.drawn();
@@ -99,7 +99,7 @@ describe('searching around a place', () => {
     await until(() => visitor.named('Remove Near me'), 'the position was never used');
     assert.sameMembers(visitor.names.slice(0, 2), ['Harbor Women', 'Saturday Breakfast']);
     await visitor.press('Remove Near me');
-    assert.isUndefined(visitor.named('Remove Near me'));
+    assert.isFalse(visitor.has('Remove Near me'));
     assert.notInclude(visitor.text, 'away');
   });
 

@@ -11,6 +11,7 @@ describe('searching by words', () => {
 
   const finds = async (text: string, names: string[]): Promise<void> => {
     await visitor.searchFor(text);
+    await until(() => visitor.names.length === names.length, `${text} found ${visitor.names.join(', ')}`);
     assert.sameMembers(visitor.names, names, text);
     assert.match(visitor.count, new RegExp(`^${String(names.length)} `));
   };
@@ -42,7 +43,7 @@ describe('searching by words', () => {
   });
 
   it('paints the list in the task of the key press', () => {
-    const field = visitor.one<HTMLInputElement>('input[type=search]');
+    const field = visitor.field;
     field.value = 'owls';
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     return visitor.drawn().then(() => { assert.deepEqual(visitor.names, ['Night Owls']); });
@@ -62,7 +63,7 @@ describe('searching by words', () => {
   });
 
   it('does not send the page away when Enter is pressed', () => {
-    const form = visitor.one<HTMLFormElement>('form');
+    const form = visitor.find('form', HTMLFormElement);
     const submit = new SubmitEvent('submit', { bubbles: true, cancelable: true });
     form.dispatchEvent(submit);
     assert.isTrue(submit.defaultPrevented);

@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { feedOf } from './feeds.ts';
 import { hearNoMore, overhear } from './overheard.ts';
 import { manyRows, sampleRows, sampleTotal } from './rows.ts';
-import { leaveAll, until, visit, wordsOf } from './visitor.ts';
+import { assertSame, leaveAll, until, visit, wordsOf } from './visitor.ts';
 
 describe('the finder, as outside checks and screen readers know it', () => {
   beforeEach(() => overhear());
@@ -20,9 +20,9 @@ describe('the finder, as outside checks and screen readers know it', () => {
     await visitor.press('Café Kettle', 'a');
     await visitor.reads('Tea and quiet talk.');
     assert.lengthOf(visitor.all('[role=status]'), 1);
-    assert.equal(visitor.one('[role=status]'), region);
+    assertSame(visitor.one('[role=status]'), region);
     await visitor.press('Back to the list');
-    assert.equal(visitor.one('[role=status]'), region);
+    assertSame(visitor.one('[role=status]'), region);
   });
 
   it('shows its groups as a list, each with one link in a heading', async () => {
@@ -33,15 +33,15 @@ describe('the finder, as outside checks and screen readers know it', () => {
     for (const item of items) {
       assert.equal(item.localName, 'li');
       assert.equal(item.getAttribute('part'), 'group');
-      assert.lengthOf([...item.querySelectorAll('a')], 1);
-      assert.lengthOf([...item.querySelectorAll('h2, h3, h4')], 1);
-      assert.isNotNull(item.querySelector('h3 > a[href]'));
+      assert.lengthOf(item.querySelectorAll('a'), 1);
+      assert.lengthOf(item.querySelectorAll('h2, h3, h4'), 1);
+      assert.lengthOf(item.querySelectorAll('h3 > a[href]'), 1);
     }
   });
 
   it('has a search field with a label that can be seen', async () => {
     const visitor = await visit({ src: feedOf(sampleRows) });
-    const field = visitor.one<HTMLInputElement>('input[type=search]');
+    const field = visitor.field;
     assert.equal(wordsOf(field.labels?.[0]), 'Search groups');
     assert.isAbove(field.labels?.[0]?.getBoundingClientRect().width ?? 0, 0);
   });
@@ -58,15 +58,15 @@ describe('the finder, as outside checks and screen readers know it', () => {
     assert.lengthOf(visitor.names, 20);
     await visitor.press('Show more groups');
     await until(() => visitor.names.length === 30, 'the second page never came');
-    assert.equal(visitor.root.activeElement, visitor.all('[part=group] a')[20]);
-    assert.isUndefined(visitor.named('Show more groups'));
+    assertSame(visitor.root.activeElement, visitor.all('[part=group] a')[20]);
+    assert.isFalse(visitor.has('Show more groups'));
   });
 
   it('takes no focus and scrolls nothing by itself', async () => {
     const before = document.activeElement;
     const scrolled = scrollY;
     await visit({ src: feedOf(sampleRows) });
-    assert.equal(document.activeElement, before);
+    assertSame(document.activeElement, before);
     assert.equal(scrollY, scrolled);
   });
 

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { assert, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/group-finder/define.ts';
 import type { GroupFinder } from '../../../src/widgets/group-finder/group-finder.ts';
 import { saturdayAtTen } from './rows.ts';
@@ -73,14 +73,30 @@ export class Visitor {
     return wordsOf(this.finder.shadowRoot?.querySelector('[part=base]'));
   }
 
-  all<Kind extends HTMLElement = HTMLElement>(selector: string): Kind[] {
-    return [...(this.finder.shadowRoot?.querySelectorAll<Kind>(selector) ?? [])];
+  all(selector: string): HTMLElement[] {
+    return [...(this.finder.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
   }
 
-  one<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
-    const [first] = this.all<Kind>(selector);
+  /** The search field. */
+  get field(): HTMLInputElement {
+    return this.find('input[type=search]', HTMLInputElement);
+  }
+
+  /** The first element that fits, of this kind. */
+  find<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
+    const found = this.one(selector);
+    if (!(found instanceof kind)) throw new Error(`${selector} is a ${found.localName}`);
+    return found;
+  }
+
+  one(selector: string): HTMLElement {
+    const [first] = this.all(selector);
     if (!first) throw new Error(`there is no ${selector} in: ${this.text}`);
     return first;
+  }
+
+  get links(): HTMLAnchorElement[] {
+    return this.all('a').filter(one => one instanceof HTMLAnchorElement);
   }
 
   /** The card of the group of this name. */
@@ -95,14 +111,18 @@ export class Visitor {
     return this.all(selector).find(one => fits(nameOf(one), name));
   }
 
+  /** Whether there is a control or link of this name. */
+  has(name: string | RegExp, selector?: string): boolean {
+    return this.named(name, selector) !== undefined;
+  }
+
   /** Presses a control or follows a link by its name, as soon as it is there. */
-  async press(name: string | RegExp, selector?: string): Promise<HTMLElement> {
-    await until(() => this.named(name, selector), `nothing to press is called ${String(name)} in: ${this.text}`);
+  async press(name: string | RegExp, selector?: string): Promise<void> {
+    await until(() => this.named(name, selector), `nothing to press is called ${String(name)}`);
     const control = this.named(name, selector);
     control?.focus();
     control?.click();
     await this.drawn();
-    return control as HTMLElement;
   }
 
   /** Writes into the search field. */
@@ -112,7 +132,7 @@ export class Visitor {
 
   async fill(selector: string, text: string): Promise<void> {
     await until(() => this.all(selector)[0], `there is no ${selector}`);
-    const field = this.one<HTMLInputElement>(selector);
+    const field = this.find(selector, HTMLInputElement);
     field.focus();
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -147,6 +167,12 @@ export class Visitor {
 }
 
 const fits = (text: string, wanted: string | RegExp): boolean => (typeof wanted === 'string' ? text === wanted : wanted.test(text));
+
+/** Fails unless both are one element; an assertion on the elements themselves would try to print the whole page. */
+export function assertSame(actual: Element | null | undefined, expected: Element | null | undefined): void {
+  const told = (element: Element | null | undefined): string => (element ? `<${element.localName}> "${nameOf(element).slice(0, 80)}"` : 'nothing');
+  if (actual !== expected) assert.fail(`${told(actual)} is not ${told(expected)}`);
+}
 
 /** The next public event of this name from a finder. */
 export const told = <Name extends keyof HTMLElementEventMap>(name: Name, finder: GroupFinder): Promise<HTMLElementEventMap[Name]> =>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { termLabel } from '../../../i18n/terms/index.ts';
 import { primary } from '../../../i18n/language.ts';
 import type { Group } from '../../../protocol/group.ts';
@@ -11,6 +12,8 @@ export interface CardSetting {
   words: Messages;
   tag: string;
   displayZone: string;
+  /** Level of a group's heading, where the page says it is not 3. */
+  headingLevel: number | undefined;
   now: number;
   saved: ReadonlyMap<string, Group>;
   /** "2.4 km away", while the visitor looks around a place. */
@@ -33,7 +36,7 @@ export function card(group: Group, setting: CardSetting): TemplateResult {
   return html`<li part="group" data-id=${group.id}>
     <p class="when" part="when">${next ? when(next, words) : timeless(group, words, now)}${also.length > 0 ? html`<span class="muted">${words.also(also.slice(0, mostAlso).map(time => time.text).join(' · '))}</span>` : nothing}</p>
     <div class="what">
-      <h3 part="name"><a href=${setting.href(group.id)} dir="auto" @click=${(event: MouseEvent) => { setting.open(event, group); }}>${group.name}</a></h3>
+      <h3 part="name" aria-level=${ifDefined(setting.headingLevel)}><a href=${setting.href(group.id)} dir="auto" @click=${(event: MouseEvent) => { setting.open(event, group); }}>${group.name}</a></h3>
       ${where(group)}
       <p class="tags">${away ? html`<span class="tag strong">${away}</span>` : nothing}${tags(group, words, tag).map(label => html`<span class="tag" dir="auto">${label}</span>`)}</p>
       ${group.concerns.map(({ part, count }) => html`<p class="warn">${words.concern(count, part)}</p>`)}

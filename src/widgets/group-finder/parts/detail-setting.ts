@@ -8,6 +8,7 @@ export interface DetailSetting {
   more: MoreMessages;
   tag: string;
   displayZone: string;
+  headingLevel: number | undefined;
   now: number;
   saved: boolean;
   /** Said where the group could not be had. */

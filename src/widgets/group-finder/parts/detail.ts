@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { age, dayName } from '../../../i18n/age.ts';
 import { dateFormat } from '../../../i18n/dates.ts';
 import { termLabel } from '../../../i18n/terms/index.ts';
@@ -26,7 +27,7 @@ function detail(group: Group, { series = [], samePlace = [] }: OpenGroup, settin
   const { words, more, tag } = setting;
   const terms = (list: readonly string[]): string => list.map(term => termLabel(term, words.terms)).join(', ');
   return html`<article part="detail" class="detail" aria-labelledby="group-name">
-    <h2 id="group-name" tabindex="-1" dir="auto">${group.name}</h2>
+    <h2 id="group-name" tabindex="-1" dir="auto" aria-level=${ifDefined(setting.headingLevel && setting.headingLevel - 1)}>${group.name}</h2>
     ${group.concerns.map(({ part, count }) => html`<p class="warn">${words.concern(count, part)}</p>`)}
     <dl>
       ${fact(more.when, when(group, setting))}

@@ -20,8 +20,8 @@ export interface FiltersActs {
 }
 
 /** Everything to narrow the list by. `live` offers "on now" and "soon". */
-export function filters(facets: readonly Facet[], state: FiltersState, search: Search, live: boolean, words: Messages, act: FiltersActs): TemplateResult | typeof nothing {
-  if (facets.length === 0 && !live) return nothing;
+export function filters(facets: readonly (Facet | undefined)[], state: FiltersState, search: Search, live: boolean, words: Messages, act: FiltersActs): TemplateResult | typeof nothing {
+  if (facets.every(facet => !facet) && !live) return nothing;
   const when = (value: 'now' | 'soon', label: string): TemplateResult => html`<button type="button" aria-pressed=${search.when === value ? 'true' : 'false'}
     @click=${() => { act.find({ ...search, when: search.when === value ? undefined : value }); }}>${label}</button>`;
   return html`<button type="button" class="narrow-only" aria-expanded=${state.shown ? 'true' : 'false'} aria-controls="filters" @click=${() => { act.become({ ...state, shown: !state.shown }); }}>${words.filters}</button>

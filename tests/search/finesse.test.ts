@@ -1,20 +1,9 @@
 import { assert } from '@open-wc/testing';
 import fc from 'fast-check';
+import { near as slipsOf, parseText } from '../../src/search/finesse.ts';
 import { typosBefore } from '../../src/search/typos.ts';
-import type { Vocabulary} from '../../src/search/vocabulary.ts';
-import { vocabularyOf } from '../../src/search/vocabulary.ts';
 
-const built = (terms: Iterable<string>): Vocabulary => {
-  const steps = vocabularyOf(terms);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-};
-const near = (word: string, ...terms: string[]): string[] => {
-  const vocabulary = built(terms);
-  return vocabulary.near(word).map(rank => vocabulary.term(rank));
-};
+const near = (word: string, ...terms: string[]): string[] => slipsOf(word, terms).map(rank => terms[rank] ?? '');
 
 /** Optimal string alignment by its textbook recursion. */
 function slips(one: string, other: string): number {
@@ -26,22 +15,19 @@ function slips(one: string, other: string): number {
   return Math.min(replaced, 1 + slips(one.slice(1), other), 1 + slips(one, other.slice(1)), swapped);
 }
 
-describe('Vocabulary', () => {
-  it('finds the terms with one beginning', () => {
-    const vocabulary = built(['women', 'zen', 'wome', 'womens', 'woman', 'a']);
-    const [from, to] = vocabulary.startingWith('wome');
-    assert.deepEqual(Array.from({ length: to - from }, (_, at) => vocabulary.term(from + at)), ['wome', 'women', 'womens']);
-    assert.deepEqual(vocabulary.startingWith('x').map(rank => vocabulary.term(rank)), ['zen', 'zen']);
+describe('parseText', () => {
+  it('tells quoted phrases from words', () => {
+    assert.deepEqual(parseText('monday "Big Book" “step one” open'), { words: ['monday', 'open'], phrases: [['big', 'book'], ['step', 'one']] });
   });
-
-  it('is in the order of plain comparison, whatever the terms', () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 })), terms => {
-      const vocabulary = built(terms);
-      assert.deepEqual(terms.map((_, rank) => vocabulary.term(rank)), [...terms].sort());
-      for (const term of terms) assert.equal(vocabulary.term(vocabulary.rankOf(term) ?? -1), term);
-    }));
+  it('takes an open quote as plain words', () => { assert.deepEqual(parseText('"big bo'), { words: ['big', 'bo'], phrases: [] }); });
+  it('asks for nothing where only quotes are typed', () => { assert.deepEqual(parseText('"" " " """'), { words: [], phrases: [] }); });
+  it('keeps to the phrases a person could have typed', () => {
+    const query = parseText(Array.from({ length: 10_000 }, (_, at) => `w${String(at)} "p${String(at)}"`).join(' '));
+    assert.isAtMost(query.phrases.length, 24);
   });
+});
 
+describe('near', () => {
   it('forgives one slip in a word of four letters: missing, doubled, wrong, swapped', () => {
     for (const typed of ['gref', 'grief', 'greif', 'griief', 'grisf']) assert.deepEqual(near(typed, 'grief', 'hope'), typed === 'grief' ? [] : ['grief'], typed);
   });
