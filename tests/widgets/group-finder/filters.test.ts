@@ -40,7 +40,7 @@ describe('narrowing the list', () => {
     await visitor.choose('Day', 'Monday');
     await openFacet(visitor, 'days');
     assert.includeMembers(visitor.choices, ['Monday (1)', 'Thursday (1)']);
-    assert.isUndefined(visitor.choices.find(choice => choice.startsWith('Tuesday')));
+    assert.notInclude(visitor.choices.join(), 'Tuesday (1)');
   });
 
   it('widens within a filter and narrows across filters', async () => {
