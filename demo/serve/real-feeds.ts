@@ -26,13 +26,13 @@ export function realFeeds(root: string): Handler {
 
 async function feedsIn(root: string): Promise<RealFeed[]> {
   const names = await readdir(root, { recursive: true });
-  const feeds = await Promise.all(names.filter(name => /\.(json|csv)$/.test(name)).sort().map(async path => ({ path, format: formatOf(await readFile(join(root, path), 'utf8')) })));
+  const feeds = await Promise.all(names.filter(name => /\.(json|csv)$/.test(name)).sort().map(async path => ({ path, format: await formatOf(await readFile(join(root, path), 'utf8')) })));
   return feeds.filter((feed): feed is RealFeed => feed.format !== undefined);
 }
 
-function formatOf(text: string): string | undefined {
+async function formatOf(text: string): Promise<string | undefined> {
   try {
-    return recogniseFormat(text);
+    return await recogniseFormat(text);
   } catch {
     return undefined; // no feed at all
   }

@@ -3,11 +3,16 @@ export type ChunkGraph = Record<string, { file: string; imports?: string[]; dyna
 
 /**
  * What a widget fetches only when it is asked for (another view, another language, a calendar file, paper, a place to look around, ways out of an
- * empty answer, rules that are not plainly weekly, state kept in the address), or once the visitor is served (`outgoing`: what the host page is told).
+ * empty answer, a group's kin, quoted words and slips of the finger, rules that are not plainly weekly, state kept in the address, a feed that is no JSON
+ * list), or once the visitor is served (`outgoing`: what the host page is told).
  */
-const later = /\/parts\/(detail|week|print|receipt|json-ld|place-search|ways)\.ts$|\/(outgoing|url-controller|ways-out|week-answer)\.ts$|\/calendar-[^/]*\.ts$|\/time\/rules\.ts$|\/(messages|terms)\//;
+const later = new RegExp([
+  /\/parts\/(detail|week|print|receipt|json-ld|place-search|ways)\.ts$/,
+  /\/(outgoing|url-controller|ways-out|week-answer|finesse|group-kin|group-places|rules|recognise)\.ts$/,
+  /\/calendar-[^/]*\.ts$|\/(messages|terms)\//,
+].map(pattern => pattern.source).join('|'));
 /** Only one of these is fetched: a list comes from a feed of one format or from an endpoint. */
-const oneOf = /^src\/connectors\/|\/open-endpoint\.ts$/;
+const source = /^src\/connectors\/([^/]+)\/|\/open-(endpoint)\.ts$/;
 
 /** Everything that is fetched with these chunks because they import it. */
 export function closure(graph: ChunkGraph, keys: readonly string[], seen = new Set<string>()): Set<string> {
@@ -19,24 +24,33 @@ export function closure(graph: ChunkGraph, keys: readonly string[], seen = new S
   return seen;
 }
 
+/** The chunk that the loader fetches for a widget. A chunk that was put together by name has lost the name of its source. */
+export function entryOf(graph: ChunkGraph, widget: string): string {
+  const entry = graph['src/loader.ts']?.dynamicImports?.find(key => key.includes(widget));
+  if (entry === undefined) throw new Error(`the loader fetches no chunk for ${widget}`);
+  return entry;
+}
+
 /**
- * The chunks a widget needs until it shows and searches its first results: its own, all they import, and what they fetch
- * at once. Of the ways to get a list the largest counts, as a finder needs one. A new lazy chunk counts until it is named as `later`.
+ * The chunks a widget needs until it shows and searches its first results, for each way to get a list: its own, all they import, and what they
+ * fetch at once. A new lazy chunk counts for all of them until it is named as `later`.
  */
-export function chunksUntilInteractive(graph: ChunkGraph, entry: string, already: ReadonlySet<string>, sizeOf: (key: string) => number): Set<string> {
+export function chunksUntilInteractive(graph: ChunkGraph, entry: string, already: ReadonlySet<string>): Map<string, Set<string>> {
   const keys = closure(graph, [entry]);
-  const sources: Set<string>[] = [];
+  const sources = new Map<string, string[]>();
   for (const key of keys) {
     for (const lazy of graph[key]?.dynamicImports ?? []) {
       if (later.test(lazy)) continue;
-      if (oneOf.test(lazy)) sources.push(closure(graph, [lazy]));
-      else closure(graph, [lazy], keys); // a set that grows is walked to its end
+      const [, format, endpoint] = source.exec(lazy) ?? [];
+      const name = format ?? endpoint;
+      if (name === undefined) closure(graph, [lazy], keys); // a set that grows is walked to its end
+      else sources.set(name, [...(sources.get(name) ?? []), lazy]);
     }
   }
-  const extra = (chunks: ReadonlySet<string>): string[] => [...chunks].filter(key => !keys.has(key) && !already.has(key));
-  const weight = (chunks: ReadonlySet<string>): number => extra(chunks).reduce((sum, key) => sum + sizeOf(key), 0);
-  const largest = sources.sort((a, b) => weight(b) - weight(a))[0];
-  for (const key of largest ?? []) keys.add(key);
-  for (const key of already) keys.delete(key);
-  return keys;
+  if (sources.size === 0) sources.set('', []);
+  return new Map([...sources].map(([name, lazy]) => {
+    const needed = closure(graph, lazy, new Set(keys));
+    for (const key of already) needed.delete(key);
+    return [name, needed];
+  }));
 }

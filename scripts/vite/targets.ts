@@ -20,8 +20,13 @@ const page: UserConfig = {
         minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId, name }) => chunkName(facadeModuleId, name),
-        // what a widget always needs is one file: fewer requests on a bad line, and smaller than its pieces
-        codeSplitting: { groups: [{ name: 'group-finder', test: /widgets\/group-finder\/define\.ts$/, includeDependenciesRecursively: true }] },
+        // what a widget always needs is one file, and what all connectors share: fewer requests on a bad line, and smaller than its pieces
+        codeSplitting: {
+          groups: [
+            { name: 'widgets/group-finder', test: /widgets\/group-finder\/define\.ts$/, includeDependenciesRecursively: true },
+            { name: 'reading', test: /connectors\/reading\//, minShareCount: 3 },
+          ],
+        },
       },
     },
   },
@@ -57,6 +62,6 @@ export const targets: Record<string, UserConfig> = { page, npm, command };
 /** `widgets/group-finder-HASH.js` for the code behind a widget's tag; other parts are named after their source. */
 function chunkName(facade: string | null | undefined, name: string): string {
   const source = facade && relative('src', facade);
-  const readable = source?.startsWith('..') === false ? source.replace(/\/(define|index)\.ts$|\.ts$/, '') : `parts/${name}`;
+  const readable = source?.startsWith('..') === false ? source.replace(/\/(define|index)\.ts$|\.ts$/, '') : name.includes('/') ? name : `parts/${name}`;
   return `${readable}-[hash].js`;
 }

@@ -10,13 +10,13 @@ export function breathe(): Promise<void> {
   });
 }
 
-/** Runs a generator to its end in short slices. Throws the signal's reason when aborted between two of them. */
-export async function inSlices<Step, End>(work: Generator<Step, End>, signal: AbortSignal | undefined, onStep?: (step: Step) => void): Promise<End> {
+/** Runs a generator to its end in short slices; a step may have to be waited for. Throws the signal's reason when aborted between two of them. */
+export async function inSlices<Step, End>(work: Generator<Step, End>, signal: AbortSignal | undefined, onStep?: (step: Step) => unknown): Promise<End> {
   let began = performance.now();
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
-    onStep?.(value);
+    await onStep?.(value);
     if (performance.now() - began < sliceMs) continue;
     await breathe();
     signal?.throwIfAborted();

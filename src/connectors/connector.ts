@@ -11,6 +11,8 @@ export interface ReadOptions {
   timeZone?: string;
   /** BCP 47 tag of the feed's own words: its weekday names are understood beside the English ones. */
   language?: string;
+  /** Whether there is a time zone of this name; without it every name is believed. */
+  isZone?: (name: string) => boolean;
 }
 
 /** Some rows of a feed, read. Slices are small, so that the caller can let the page breathe in between. */
@@ -20,6 +22,8 @@ export interface Slice {
   rejected: Finding[];
   /** Single facts left out of rows that are shown. */
   dropped: Finding[];
+  /** To be awaited before the next step: a part of the reader that few feeds need is being downloaded. */
+  wait?: Promise<void>;
 }
 
 /** What is known once the last slice was given. */
@@ -39,16 +43,3 @@ export interface Connector {
   /** Throws `FeedError` where the document as a whole is not this format. */
   read(text: string, options?: ReadOptions): Generator<Slice, FeedEnd>;
 }
-
-/** The beginning of a document, looked at once and shown to each connector in turn. */
-export interface Head {
-  /** Names of JSON members found at the beginning; empty where it is no JSON. */
-  keys: ReadonlySet<string>;
-  /** Names in the header row, lower case, words joined by `_`; empty where it is JSON. */
-  columns: ReadonlySet<string>;
-  /** True where the rows are lists under a header row, as a spreadsheet service gives them. */
-  sheet: boolean;
-}
-
-/** A slice without rows: a breath while the document is being scanned. */
-export const emptySlice: Slice = { groups: [], rejected: [], dropped: [] };

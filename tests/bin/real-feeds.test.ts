@@ -14,10 +14,9 @@ const fileOf = (name: string): string => {
   return found;
 };
 
-async function readReal(name: string): Promise<ReadFeed & { format: Format | undefined }> {
+async function readReal(name: string): Promise<ReadFeed & { format: Format }> {
   const text = readFileSync(fileOf(name), 'utf8');
-  const format = recogniseFormat(text);
-  if (format === undefined) throw new Error(`${name} is in no known format`);
+  const format = await recogniseFormat(text);
   return { format, ...readFeed(await loadConnector(format, text), text) };
 }
 

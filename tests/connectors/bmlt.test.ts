@@ -1,6 +1,5 @@
 import { assert } from '@open-wc/testing';
 import { connector } from '../../src/connectors/bmlt/index.ts';
-import { firstPage } from '../../src/connectors/bmlt/paging.ts';
 import { readFeed, readOne } from './reading-feed.ts';
 
 const plain = { id_bigint: '5', meeting_name: 'Steady', weekday_tinyint: '1', start_time: '19:30:00', duration_time: '01:30:00', time_zone: '', venue_type: '1', published: '1', formats: '', lang_enum: 'en' };
@@ -94,11 +93,6 @@ describe('BMLT pages', () => {
     assert.isUndefined(next(address, 2));
     assert.isUndefined(next(`${address}&page_size=2`, 3));
     assert.isUndefined(next('https://example.org/list.json?page_size=2', 2));
-  });
-
-  it('turns a search address into its first page, and leaves a file alone', () => {
-    assert.equal(firstPage(address, 500), `${address}&page_size=500&page_num=1`);
-    assert.equal(firstPage('https://example.org/list.json', 500), 'https://example.org/list.json');
   });
 
   it('asks again without the language where the server has no formats in it', () => {

@@ -1,17 +1,11 @@
 import { assert } from '@open-wc/testing';
-import { FeedError, formats, loadConnector, recogniseFormat, unknownFormat } from '../../src/connectors/index.ts';
+import { FeedError, formats, loadConnector, recogniseFormat } from '../../src/connectors/index.ts';
 
-const kindOf = (act: () => unknown): string | undefined => {
-  try {
-    act();
-    return undefined;
-  } catch (error) {
-    return error instanceof FeedError ? error.kind : String(error);
-  }
-};
+/** The format of a text, or the kind of error that it is. */
+const told = (text: string): Promise<string> => recogniseFormat(text).catch((error: unknown) => (error instanceof FeedError ? error.kind : String(error)));
 
 describe('recognising a format', () => {
-  const cases: [text: string, format: string | undefined][] = [
+  const cases: [text: string, format: string][] = [
     ['[{"slug":"a","name":"A","day":1,"time":"19:00"}]', 'meeting-guide'],
     ['\ufeff \n{"meetings":[{"name":"A","formatted_address":"x"}]}', 'meeting-guide'],
     ['{"range":"A1:B2","values":[["Name","Day"],["A","Monday"]]}', 'meeting-guide'],
@@ -21,13 +15,13 @@ describe('recognising a format', () => {
     ['{"meetings":[{"id_bigint":"1"}],"formats":[]}', 'bmlt'],
     ['[{"_id":{"$oid":"1"},"slug":"a","name":"A","timezone":"Asia/Tehran","duration":60}]', 'central-query'],
     ['Title;Weekday\nTea;Monday\n', 'csv'],
-    ['[{"code":"X","desc":"Wheelchair"}]', undefined],
-    ['{"error":"no such list"}', undefined],
-    ['Sorry, something went wrong.', undefined],
+    ['[{"code":"X","desc":"Wheelchair"}]', 'unknown-format'],
+    ['{"error":"no such list"}', 'unknown-format'],
+    ['Sorry, something went wrong.', 'not-json'],
   ];
-  for (const [text, format] of cases) it(`${JSON.stringify(text.slice(0, 50))} is ${format ?? 'none'}`, () => assert.equal(recogniseFormat(text), format));
+  for (const [text, format] of cases) it(`${JSON.stringify(text.slice(0, 50))} is ${format}`, async () => assert.equal(await told(text), format));
 
-  it('believes a server that says CSV', () => assert.equal(recogniseFormat('a long name of a column that goes on and on,b', 'text/csv'), 'csv'));
+  it('believes a server that says CSV', async () => assert.equal(await recogniseFormat('a long name of a column that goes on and on,b', 'text/csv'), 'csv'));
 
   it('loads a connector for every format', async () => {
     for (const format of formats) assert.isFunction((await loadConnector(format, '[{}]')).read);
@@ -41,10 +35,14 @@ describe('recognising a format', () => {
     assert.equal(await loadConnector('meeting-guide', '{"meetings":[{"name":"A"}]}'), json);
   });
 
-  it('says of the rest whether it is no data or unknown data', () => {
-    assert.equal(unknownFormat('[{"code":"X"}]').kind, 'unknown-format');
-    assert.equal(unknownFormat('Sorry, no').kind, 'not-json');
-    assert.equal(kindOf(() => recogniseFormat('<!doctype html><p>404')), 'html');
-    assert.equal(kindOf(() => recogniseFormat(' \n')), 'empty');
+  it('says what is empty, and what is a web page', async () => {
+    assert.equal(await told('<!doctype html><p>404'), 'html');
+    assert.equal(await told(' \n'), 'empty');
+  });
+
+  it('refuses a format that does not exist', async () => {
+    const error = await loadConnector('excel' as 'csv', '').catch((cause: unknown) => cause);
+    assert.instanceOf(error, FeedError);
+    assert.include((error).message, 'known are bmlt');
   });
 });

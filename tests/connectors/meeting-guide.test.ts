@@ -53,6 +53,11 @@ describe('Meeting Guide: when a group meets', () => {
     assert.equal(fate({ day: { name: 'Monday' } }).rejected[0]?.field, 'day');
   });
 
+  it('keeps zones that this engine may not have: offsets, and names that are retired or new', () => {
+    for (const timezone of ['+03:30', 'UTC-5', 'US/Pacific-New', 'America/Coyhaique', 'europe/kiev']) assert.equal(one({ timezone }).schedule[0]?.timeZone, timezone);
+    assert.isUndefined(one({ timezone: 'CST' }).schedule[0]?.timeZone);
+  });
+
   it('keeps a retired zone name, leaves an unknown zone unknown, and never adds one', () => {
     assert.equal(one({ timezone: 'America/Buenos_Aires' }).schedule[0]?.timeZone, 'America/Buenos_Aires');
     assert.isUndefined(readOne(connector, plain, { timeZone: 'Europe/London' }).schedule[0]?.timeZone);

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { connector as bmlt } from '../../src/connectors/bmlt/index.ts';
 import type { Connector, FeedEnd, ReadOptions } from '../../src/connectors/index.ts';
+import { connector as meetingGuide } from '../../src/connectors/meeting-guide/index.ts';
 import { Group } from '../../src/protocol/group.ts';
 import type { Finding } from '../../src/protocol/rows.ts';
+import { zoneNamed } from '../../src/time/zones.ts';
 
 /** A feed read to its end, for tests. */
 export interface ReadFeed {
@@ -11,10 +14,27 @@ export interface ReadFeed {
   end: FeedEnd;
 }
 
+const isZone = (name: string): boolean => zoneNamed(name) !== undefined;
+
+/** Reads a whole feed as a page does: waits where a slice says so. Gives how often it had to. */
+export async function waitsOfReading(connector: Connector, feed: string): Promise<number> {
+  let waits = 0;
+  for (const { wait } of connector.read(feed)) {
+    if (wait) waits++;
+    await wait;
+  }
+  return waits;
+}
+
+// parts that few feeds need are downloaded once: with all of them here, feeds can be read without waiting
+await waitsOfReading(meetingGuide, '[{"name":"<b>a</b>"}');
+await waitsOfReading(bmlt, '[{"meeting_name":"a"}]');
+await waitsOfReading(bmlt, '{"meetings":[{"meeting_name":"a"}],"formats":[{"key_string":"ES","world_id":"LANG"}]}');
+
 /** Reads a whole feed. Anything that is not text is written as JSON first. */
 export function readFeed(connector: Connector, feed: unknown, options: ReadOptions = {}): ReadFeed {
   const read: Omit<ReadFeed, 'end'> = { groups: [], rejected: [], dropped: [] };
-  const reading = connector.read(typeof feed === 'string' ? feed : JSON.stringify(feed), options);
+  const reading = connector.read(typeof feed === 'string' ? feed : JSON.stringify(feed), { isZone, ...options });
   for (;;) {
     const { done, value } = reading.next();
     if (done) return { ...read, end: value };

@@ -34,7 +34,9 @@ export class Ledger {
     target.removeEventListener = (type: string, listener: EventListener, options?: EventListenerOptions) => {
       const known = entries.get(listener) ?? [];
       if (known.includes(type)) {
-        entries.set(listener, known.filter(one => one !== type));
+        const left = known.filter(one => one !== type);
+        if (left.length > 0) entries.set(listener, left);
+        else entries.delete(listener); // the ledger must not itself keep what it watches
         this.listeners.splice(this.listeners.indexOf(`${name} ${type}`), 1);
       }
       own.remove.call(target, type, listener, options);

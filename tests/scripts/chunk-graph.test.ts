@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { chunksUntilInteractive, closure, type ChunkGraph } from '../../scripts/vite/chunk-graph.ts';
+import { chunksUntilInteractive, closure, entryOf, type ChunkGraph } from '../../scripts/vite/chunk-graph.ts';
 
-const widget = 'src/widgets/group-finder/define.ts';
+const widget = '_group-finder-HASH.js';
 const graph: ChunkGraph = {
   'src/loader.ts': { file: 'loader.js', imports: ['_both'], dynamicImports: [widget] },
   _both: { file: 'both.js' },
@@ -16,22 +16,29 @@ const graph: ChunkGraph = {
   'src/client/groups/open-endpoint.ts': { file: 'endpoint.js' },
   'src/client/more.ts': { file: 'more.js' },
 };
-const sizes: Record<string, number> = { 'src/connectors/csv/index.ts': 15, 'src/connectors/bmlt/index.ts': 10, _dates: 9 };
-const sizeOf = (key: string): number => sizes[key] ?? 1;
 
 describe('what a widget needs until it works', () => {
-  const chunks = chunksUntilInteractive(graph, widget, closure(graph, ['src/loader.ts']), sizeOf);
+  const needed = chunksUntilInteractive(graph, entryOf(graph, 'group-finder'), closure(graph, ['src/loader.ts']));
 
-  it('counts its own chunk, those it imports, and those it fetches at once, however deep', () => {
-    for (const key of [widget, '_core', 'src/client/groups/first.ts', 'src/client/more.ts']) assert.ok(chunks.has(key), key);
+  it('is told for each way to get a list', () => {
+    assert.deepEqual([...needed.keys()].sort(), ['bmlt', 'csv', 'endpoint']);
   });
 
-  it('counts the largest way to get a list with what it imports, and no other', () => {
-    assert.ok(chunks.has('src/connectors/bmlt/index.ts') && chunks.has('_dates'));
-    assert.ok(!chunks.has('src/connectors/csv/index.ts') && !chunks.has('src/client/groups/open-endpoint.ts'));
+  it('counts its own chunk, those it imports, and those it fetches at once, however deep', () => {
+    for (const chunks of needed.values()) for (const key of [widget, '_core', 'src/client/groups/first.ts', 'src/client/more.ts']) assert.ok(chunks.has(key), key);
+  });
+
+  it('counts one way to get a list with what it imports, and no other', () => {
+    const bmlt = needed.get('bmlt') ?? new Set();
+    assert.ok(bmlt.has('src/connectors/bmlt/index.ts') && bmlt.has('_dates'));
+    assert.ok(!bmlt.has('src/connectors/csv/index.ts') && !bmlt.has('src/client/groups/open-endpoint.ts'));
   });
 
   it('leaves out views that are fetched when asked for, and what the loader has brought', () => {
-    for (const key of ['src/widgets/group-finder/parts/week.ts', '_both', 'src/loader.ts']) assert.ok(!chunks.has(key), key);
+    for (const chunks of needed.values()) for (const key of ['src/widgets/group-finder/parts/week.ts', '_both', 'src/loader.ts']) assert.ok(!chunks.has(key), key);
+  });
+
+  it('does not pass over a widget that nobody fetches', () => {
+    assert.throws(() => entryOf(graph, 'peer-chat'), /peer-chat/);
   });
 });

@@ -1,8 +1,9 @@
-import { formats, loadConnector, recogniseFormat, unknownFormat, type Format } from '../../connectors/index.ts';
-import type { Connector } from '../../connectors/connector.ts';
+import { loadConnector, recogniseFormat, type Format } from '../../connectors/index.ts';
 import { FeedError } from '../../connectors/feed-error.ts';
+import { TakenIds } from '../../connectors/taken-ids.ts';
 import type { Group } from '../../protocol/group.ts';
 import { GroupIndex } from '../../search/group-index.ts';
+import { zoneNamed } from '../../time/zones.ts';
 import { ClientError } from '../errors.ts';
 import { fetchText } from '../http.ts';
 import { inSlices } from '../slices.ts';
@@ -45,7 +46,7 @@ export async function openFeeds(feeds: readonly { url: string; format?: Format }
 class FeedReader {
   readonly index: GroupIndex;
   readonly #options: FeedOptions;
-  readonly #ids = new Set<string>();
+  readonly #ids = new TakenIds();
   #previewed = false;
 
   constructor(options: FeedOptions) {
@@ -72,29 +73,26 @@ class FeedReader {
   async #readPage(url: string, report: FeedReport): Promise<string | undefined> {
     const { signal, columns, language } = this.#options;
     const { text, contentType } = await fetchText(url, { signal });
-    const format = (report.format as Format | undefined) ?? recogniseFormat(text, contentType);
-    if (!format) throw unknownFormat(text);
-    if (!formats.includes(format)) throw new FeedError('unknown-format', `there is no format "${format}"; known are ${formats.join(', ')}`);
+    const format = (report.format as Format | undefined) ?? (await recogniseFormat(text, contentType).catch(unreachable));
     report.format = format;
-    const connector = await connectorOf(format, text);
-    const before = this.#ids.size;
-    const { next, again = false } = await inSlices(connector.read(text, { url, columns, language }), signal, slice => {
+    const connector = await loadConnector(format, text).catch(unreachable);
+    const before = report.shown;
+    const { next, again = false } = await inSlices(connector.read(text, { url, columns, language, isZone }), signal, slice => {
       const groups = slice.groups.map(group => inZone(this.#withOwnId(group), this.#options.feedZone));
       this.index.add(groups);
       report.shown += groups.length;
       report.rejected.push(...slice.rejected);
       report.dropped.push(...slice.dropped);
       if (text.length > longText) this.#preview(groups);
+      return slice.wait?.catch(unreachable);
     });
     // a page that brings nothing new is the last one, unless it only said where to ask instead
-    return again || this.#ids.size > before ? next : undefined;
+    return again || report.shown > before ? next : undefined;
   }
 
   /** Two feeds may use the same id: links and saved groups need one each. */
   #withOwnId(group: Group): Group {
-    let id = group.id;
-    for (let copy = 2; this.#ids.has(id); copy++) id = `${group.id}~${String(copy)}`;
-    this.#ids.add(id);
+    const id = this.#ids.take(group.id);
     return id === group.id ? group : { ...group, id };
   }
 
@@ -109,13 +107,11 @@ class FeedReader {
   }
 }
 
-async function connectorOf(format: Format, text: string): Promise<Connector> {
-  try {
-    return await loadConnector(format, text);
-  } catch (cause) {
-    throw new ClientError('unreachable', `the part that reads ${format} could not be loaded`, { cause });
-  }
+function unreachable(cause: unknown): never {
+  throw cause instanceof FeedError ? cause : new ClientError('unreachable', 'a part that reads this feed could not be loaded', { cause });
 }
+
+const isZone = (name: string): boolean => zoneNamed(name) !== undefined;
 
 const emptyIndex = ({ displayZone, now, words }: FeedOptions): GroupIndex => new GroupIndex({ timeZone: displayZone, now, words });
 

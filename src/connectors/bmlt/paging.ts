@@ -12,15 +12,6 @@ export function nextPage(address: string | undefined, rows: number): string | un
   return page < mostPages ? url.href : undefined;
 }
 
-/** The first page of a search address that asks for everything at once; other addresses stay as they are. */
-export function firstPage(address: string, rowsOfPage: number): string {
-  const url = searchAddress(address);
-  if (!url || url.searchParams.has('page_size')) return address;
-  url.searchParams.set('page_size', String(rowsOfPage));
-  url.searchParams.set('page_num', '1');
-  return url.href;
-}
-
 /** The same address without its language: a server without formats in that language sends none at all. */
 export function withoutLanguage(address: string | undefined): string | undefined {
   const url = searchAddress(address);

@@ -1,4 +1,4 @@
-import { columnName } from '../rows/table.ts';
+import { columnName } from './table.ts';
 
 /** Other names that sheets give their columns -> the field they mean. */
 const aliases: Record<string, string> = {
@@ -15,7 +15,7 @@ const aliases: Record<string, string> = {
   link: 'conference_url', join_link: 'conference_url', zoom: 'conference_url', online_link: 'conference_url', meeting_link: 'conference_url', online: 'conference_url',
   dial_in: 'conference_phone', attendance: 'attendance_option', format: 'formats', mode: 'attendance_option',
   type: 'types', topic: 'topics', tags: 'topics', subject: 'topics', audience: 'audiences', for: 'audiences', who: 'audiences', access: 'joining', open_closed: 'joining',
-  language: 'languages', idioma: 'languages', price: 'cost', fee: 'cost', contact: 'contact_name', e_mail: 'email', telephone: 'phone',
+  language: 'languages', idioma: 'languages', price: 'cost', fee: 'cost', contact: 'contact_1_name', contact_name: 'contact_1_name', contact_email: 'contact_1_email', contact_phone: 'contact_1_phone', entity_url: 'entity_website_url', e_mail: 'email', telephone: 'phone',
   organisation: 'entity', organization: 'entity', organizer: 'entity', web: 'website', homepage: 'website', website_url: 'website', last_updated: 'updated', updated_at: 'updated',
   starts_on: 'date', start_date: 'date',
 };

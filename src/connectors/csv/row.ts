@@ -2,10 +2,9 @@ import { terms, type TermFacet } from '../../protocol/terms.ts';
 import type { Group } from '../../protocol/group.ts';
 import type { Meeting } from '../../protocol/meeting.ts';
 import { readMeetingGuideRow, type RowContext } from '../meeting-guide/row.ts';
-import { clockText } from '../reading/clock.ts';
-import { readInstant } from '../reading/dates.ts';
+import { readInstant } from '../meeting-guide/dates.ts';
 import { none } from '../reading/gather.ts';
-import { quoted, type Row } from '../reading/row.ts';
+import type { Row } from '../reading/row.ts';
 import type { ScheduleReader } from '../reading/schedule.ts';
 
 const facets = Object.keys(terms) as TermFacet[];
@@ -24,13 +23,11 @@ export function readSheetRow(row: Row, schedules: ScheduleReader, context: RowCo
 
 /** A date in place of a weekday: the group meets once. */
 function readDated(row: Row, schedules: ScheduleReader): Meeting[] {
-  const startDate = readInstant(row, 'date')?.slice(0, 10) ?? row.refuse('date', `${quoted(row.raw('date'))} is not a date (YYYY-MM-DD)`);
+  const startDate = row.needs(readInstant(row, 'date')?.slice(0, 10), 'date', 'a date (YYYY-MM-DD)');
   const start = schedules.start(row);
-  if (start === undefined) {
-    row.drop('date', 'a date without a time: shown as by appointment');
-    return none;
-  }
-  return [{ startDate, time: clockText(start), minutes: schedules.length(row, start), timeZone: schedules.zone(row), rrule: undefined, exceptions: none, extra: none }];
+  if (start !== undefined) return [{ ...schedules.meeting(row, start), startDate }];
+  row.drop('date', 'a date without a time: shown as by appointment');
+  return none;
 }
 
 function addTerms(group: Group, sorted: Record<TermFacet, string[]>): void {
@@ -38,7 +35,7 @@ function addTerms(group: Group, sorted: Record<TermFacet, string[]>): void {
 }
 
 function readCost(row: Row): Group['cost'] {
-  const words = row.text('cost') ?? (row.yes('free') === true ? 'free' : undefined);
+  const words = row.text('cost') ?? (row.yes('free') || /^(?:sí|si|free|gratis)$/i.test(row.mark('free')) ? 'free' : undefined);
   if (words === undefined) return undefined;
   if (/^(?:free|gratis|gratuito|none|no|0(?:[.,]0+)?)$/i.test(words)) return { free: true };
   return { free: /^free\b/i.test(words) ? true : /\d/.test(words) ? false : undefined, notes: words };

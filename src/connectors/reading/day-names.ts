@@ -1,4 +1,5 @@
 import { fromSunday, numberedDays, type ReadDays } from './days.ts';
+import { fold } from './fold.ts';
 
 const several: Record<string, readonly number[]> = { daily: [0, 1, 2, 3, 4, 5, 6], everyday: [0, 1, 2, 3, 4, 5, 6], weekdays: [1, 2, 3, 4, 5], weekends: [6, 0] };
 const between = /[,;/&+]|\s(?:and|y|et|und)\s/;
@@ -35,9 +36,6 @@ export function writtenDays(language = 'en'): ReadDays {
 const daysBetween = (first: number | undefined, last: number | undefined): number[] | undefined =>
   first === undefined || last === undefined ? undefined : Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, after) => (first + after) % 7);
 
-/** Letters without their accents. */
-export const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
-
 function weekdayNames(language: string): string[] {
   let format: Intl.DateTimeFormat;
   try {
@@ -46,5 +44,5 @@ function weekdayNames(language: string): string[] {
     return [];
   }
   // 4 January 1970 was a Sunday
-  return Array.from({ length: 7 }, (_, day) => fold(format.format(new Date(Date.UTC(1970, 0, 4 + day))).toLowerCase()));
+  return Array.from({ length: 7 }, (_, day) => fold(format.format(new Date(Date.UTC(1970, 0, 4 + day)))));
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../../protocol/group.ts';
+import type { Group, Place } from '../../protocol/group.ts';
 
 /** One empty list for all rows: twenty thousand rows with eight empty lists each would cost megabytes. */
 export const none = Object.freeze<never[]>([]) as never[];
@@ -21,3 +21,7 @@ export function joinedNotes(...notes: (string | undefined)[]): string | undefine
   for (const note of notes) if (note !== undefined && note !== text) text = text === undefined ? note : `${text}\n\n${note}`;
   return text;
 }
+
+/** Who may come; a group that says both open and closed is as closed as it says. */
+export const joiningOf = (access: readonly string[]): Group['joining'] =>
+  access.length > 0 ? { access: (access.includes('closed') ? 'closed' : access[0]) as 'open' | 'closed' | 'referral' } : undefined;

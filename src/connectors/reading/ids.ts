@@ -1,3 +1,4 @@
+import { TakenIds } from '../taken-ids.ts';
 import { slugOf } from './codes.ts';
 import { plainLine } from './plain-text.ts';
 
@@ -12,17 +13,10 @@ export function plainId(value: unknown): string | undefined {
 
 /** Gives every row an id of its own: the feed's where it has one, else one made from the row's facts. */
 export class Ids {
-  /** Ids in use, and the copy to try next: a feed of one id only must not be counted through again and again. */
-  readonly #taken = new Map<string, number>();
+  readonly #taken = new TakenIds();
 
-  /** `facts` are used where the feed gives no id; a second use of the same id gets `~2`. */
+  /** `facts` are used where the feed gives no id. */
   take(given: unknown, ...facts: (string | undefined)[]): string {
-    const wanted = plainId(given) ?? slugOf(facts.filter(fact => fact !== undefined).join(' ')).slice(0, longestId);
-    let id = wanted;
-    let copy = this.#taken.get(wanted) ?? 1;
-    while (this.#taken.has(id)) id = `${wanted}~${String(++copy)}`;
-    this.#taken.set(wanted, copy);
-    this.#taken.set(id, this.#taken.get(id) ?? 1);
-    return id;
+    return this.#taken.take(plainId(given) ?? slugOf(facts.filter(Boolean).join(' ')).slice(0, longestId));
   }
 }

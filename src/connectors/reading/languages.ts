@@ -1,4 +1,4 @@
-import { quoted, type Row } from './row.ts';
+import type { Row } from './row.ts';
 
 const tag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/;
 
@@ -12,9 +12,8 @@ export function languageTag(word: string): string | undefined {
 export function readLanguages(row: Row, field: string, known: readonly string[] = [], tagOf = languageTag): string[] {
   const tags = new Set(known);
   for (const word of row.words(field)) {
-    const language = tagOf(word);
-    if (language === undefined) row.drop(field, `${quoted(word)} is not a language`);
-    else tags.add(language);
+    const language = row.kept(tagOf(word), field, 'a language', word);
+    if (language !== undefined) tags.add(language);
   }
   return [...tags];
 }

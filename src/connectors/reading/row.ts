@@ -1,41 +1,35 @@
 import type { Finding } from '../../protocol/rows.ts';
-import { emailAddress, webAddress } from './links.ts';
+import { patiently } from './patience.ts';
 import { plainLine, plainProse } from './plain-text.ts';
+import { wordOf } from './word.ts';
 
 const longestText = 20_000;
-const longestQuote = 60;
+const longestAddress = 2_000;
 const mostWords = 100;
-const between = /[,;|]/;
+/** Addresses that need no second look. */
+const usualLink = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:[/?#](?:[^\s<>"&]|&(?!amp;))*)?$/i;
+const usualEmail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 
 /** A fact that a row cannot do without is missing or cannot be read: the row is set aside. */
 export class RowError extends Error {
   constructor(
-    readonly why: string,
-    readonly field?: string,
+    message: string,
+    readonly field: string,
   ) {
-    super(why);
+    super(message);
   }
 }
-
-/** The value at fault, short enough for a message. What is nested is not looked into: it may be deep, or have a `toString` of its own. */
-export function quoted(value: unknown): string {
-  const text = (Array.isArray(value) ? value.slice(0, longestQuote).map(scalar).join(', ') : scalar(value)).trim();
-  return `“${text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text}”`;
-}
-
-/** A value as text; a nested one is only hinted at. */
-const scalar = (value: unknown): string => (typeof value === 'object' && value !== null ? '{…}' : String(value));
 
 /** One row of a feed, asked fact by fact. A fact that cannot be read is absent and noted, once. */
 export class Row {
   readonly dropped: Finding[] = [];
+  /** Meetings whose length the row does not tell. */
+  guessedLengths = 0;
 
   constructor(
     readonly facts: Readonly<Record<string, unknown>>,
     /** Place in the list, from 1. */
     readonly at: number,
-    /** Our field name -> the feed's, where they differ: findings speak the feed's language. */
-    readonly names?: ReadonlyMap<string, string>,
   ) {}
 
   /** The value as the feed gave it, with the many ways to say nothing made one. */
@@ -46,24 +40,28 @@ export class Row {
 
   /** Notes that a fact had to be left out. */
   drop(field: string, why: string): void {
-    this.dropped.push({ row: this.at, field: this.names?.get(field) ?? field, why });
+    this.dropped.push({ row: this.at, field, why });
   }
 
   /** The fact as it was read; where it could not be, that is noted with what was given. */
-  kept<Fact>(fact: Fact | undefined, field: string, given: unknown, what: string): Fact | undefined {
-    if (fact === undefined) this.drop(field, `${quoted(given)} is not ${what}`);
+  kept<Fact>(fact: Fact | undefined, field: string, what: string, given = this.raw(field)): Fact | undefined {
+    if (fact === undefined && given !== undefined) this.drop(field, `${patiently().quoted(given)} is not ${what}`);
     return fact;
+  }
+
+  /** Sets the row aside for a fact that it cannot do without. */
+  needs<Fact>(fact: Fact | undefined, field: string, what: string): Fact {
+    return fact ?? this.refuse(field, `${patiently().quoted(this.raw(field))} is not ${what}`);
   }
 
   /** Sets the row aside. */
   refuse(field: string, why: string): never {
-    throw new RowError(why, this.names?.get(field) ?? field);
+    throw new RowError(why, field);
   }
 
   /** The value as short text, for codes and marks: empty where there is none. */
   mark(field: string): string {
-    const value = this.facts[field];
-    return value === undefined || value === null ? '' : scalar(value).trim();
+    return wordOf(this.raw(field));
   }
 
   /** Words on one line. */
@@ -78,27 +76,21 @@ export class Row {
 
   #words(field: string, plain: (text: string) => string): string | undefined {
     const value = this.raw(field);
-    if (value === undefined) return undefined;
-    if (typeof value === 'number') return String(value);
-    if (typeof value !== 'string') return this.kept<string>(undefined, field, value, 'text');
     // the reading of tags looks at each mark more than once: a hostile length must not get that far
-    const text = value.length > 5 * longestText ? value : plain(value);
-    if (text.length <= longestText) return text || undefined;
-    this.drop(field, 'is longer than 20,000 characters');
-    return undefined;
+    const text = typeof value === 'number' ? String(value) : typeof value === 'string' && value.length < 5 * longestText ? plain(value) : undefined;
+    if (text === '') return undefined;
+    return this.kept(text !== undefined && text.length > longestText ? undefined : text, field, 'a text of at most 20,000 characters');
   }
 
   /** A list of words, or words between commas. */
   words(field: string): string[] {
-    const value = this.raw(field);
-    if (value === undefined) return [];
-    const items: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(between) : [value];
+    const value = this.raw(field) ?? [];
+    const items: unknown[] = typeof value === 'string' ? value.split(/[,;|]/) : Array.isArray(value) ? value : [value];
     const words: string[] = [];
     for (const item of items) {
       const word = typeof item === 'string' ? plainLine(item.slice(0, longestText)) : typeof item === 'number' ? String(item) : '';
-      if (word) words.push(word);
-      else if (typeof item === 'object' && item) this.kept(undefined, field, item, 'text');
-      if (words.length === mostWords) break;
+      if (word && words.length < mostWords) words.push(word);
+      if (typeof item === 'object' && item) this.kept(undefined, field, 'text', item);
     }
     return words;
   }
@@ -106,20 +98,21 @@ export class Row {
   /** A web address that is safe to follow. */
   link(field: string): string | undefined {
     const value = this.raw(field);
-    return value === undefined ? undefined : this.kept(webAddress(value), field, value, 'a web address');
+    return isUsual(value, usualLink) ? value : this.kept(patiently().webAddress(value), field, 'a web address');
   }
 
   /** An e-mail address; of several, the first. */
   email(field: string): string | undefined {
     const value = this.raw(field);
     const first: unknown = Array.isArray(value) ? value[0] : value;
-    return first === undefined || first === '' ? undefined : this.kept(emailAddress(first), field, first, 'an e-mail address');
+    return isUsual(first, usualEmail) ? first : this.kept(patiently().emailAddress(first), field, 'an e-mail address', first === '' ? undefined : first);
   }
 
-  /** Yes or no in the ways that spreadsheets say it. */
-  yes(field: string): boolean | undefined {
-    const word = this.mark(field).toLowerCase();
-    if (/^(?:yes|y|true|1|x|sí|si|free|gratis)$/.test(word)) return true;
-    return /^(?:no|n|false|0)$/.test(word) ? false : undefined;
+  /** Whether the row says yes. */
+  yes(field: string): boolean {
+    return /^(?:yes|y|true|1|x)$/i.test(this.mark(field));
   }
 }
+
+/** Whether an address is absent or needs no second look. */
+const isUsual = (value: unknown, usual: RegExp): value is string | undefined => value === undefined || (typeof value === 'string' && value.length < longestAddress && usual.test(value));

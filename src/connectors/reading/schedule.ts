@@ -1,34 +1,31 @@
 import type { Meeting } from '../../protocol/meeting.ts';
-import { clockMinutes, clockText, lengthMinutes, minutesOfDay } from './clock.ts';
 import type { ReadDays } from './days.ts';
 import { none } from './gather.ts';
-import { quoted, type Row } from './row.ts';
+import { clockText, minutesOf, minutesOfDay } from './minutes.ts';
+import type { Row } from './row.ts';
 
 /** How long a meeting is taken to last where the feed does not tell. */
 const usualMinutes = 60;
-const ruleDays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
+const ruleDays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-/** Where a format keeps the facts of a schedule. */
+/** Where and how a format keeps the facts of a schedule. */
 export interface ScheduleFields {
   day: string;
+  readDays: ReadDays;
   time: string;
-  end?: string;
-  length?: string;
   zone: string;
+  /** Length in minutes of a meeting that starts at this minute of its day; undefined where the row does not tell. */
+  length: (row: Row, start: number) => number | undefined;
+  /** Whether a zone of this name exists. */
+  isZone?: (name: string) => boolean;
 }
 
 /** What a whole feed shares when its schedules are read. */
 export class ScheduleReader {
-  /** Meetings met so far whose length the feed does not tell. */
-  guessedLengths = 0;
   readonly #fields: ScheduleFields;
-  readonly #readDays: ReadDays;
-  /** Zones met so far, and whether they are known here: asking costs more than reading the row. */
-  readonly #zones = new Map<string, boolean>();
 
-  constructor(fields: ScheduleFields, readDays: ReadDays) {
+  constructor(fields: ScheduleFields) {
     this.#fields = fields;
-    this.#readDays = readDays;
   }
 
   /**
@@ -36,64 +33,34 @@ export class ScheduleReader {
    * cannot be read: shown without it, the group would look like one by appointment.
    */
   read(row: Row): Meeting[] {
-    const { day, time } = this.#fields;
-    const days = this.#readDays(row.raw(day)) ?? row.refuse(day, `${quoted(row.raw(day))} is not a day`);
+    const { day, readDays, time } = this.#fields;
+    const days = row.needs(readDays(row.raw(day)), day, 'a day');
     const start = this.start(row);
-    if (days.length === 0 || start === undefined) {
-      if (days.length > 0) row.drop(day, 'a day without a time: shown as by appointment');
-      else if (start !== undefined) row.drop(time, 'a time without a day: shown as by appointment');
-      return none;
+    if (start !== undefined && days.length > 0) {
+      const meeting = this.meeting(row, start);
+      return days.map(weekday => ({ ...meeting, rrule: `FREQ=WEEKLY;BYDAY=${ruleDays[weekday] ?? ''}` }));
     }
-    const shared = { time: clockText(start), minutes: this.length(row, start), timeZone: this.zone(row), startDate: undefined, exceptions: none, extra: none };
-    return days.map(weekday => ({ ...shared, rrule: `FREQ=WEEKLY;BYDAY=${ruleDays[weekday] ?? ''}` }));
+    if (start !== undefined || days.length > 0) row.drop(start === undefined ? day : time, 'a day without a time, or a time without a day: shown as by appointment');
+    return none;
   }
 
   /** Start in minutes since midnight; undefined where none is named. */
   start(row: Row): number | undefined {
     const { time } = this.#fields;
-    const given = row.raw(time);
-    if (given === undefined) return undefined;
-    const start = clockMinutes(given);
-    return start === undefined || start === minutesOfDay ? row.refuse(time, `${quoted(given)} is not a time`) : start;
+    const start = minutesOf(row.raw(time));
+    return row.raw(time) === undefined ? undefined : row.needs(start === minutesOfDay ? undefined : start, time, 'a time');
   }
 
-  /** Minutes from start to end; an end before the start is on the next day. */
-  length(row: Row, start: number): number {
-    const { end, length } = this.#fields;
-    const lengthGiven = length === undefined ? undefined : row.raw(length);
-    if (length !== undefined && lengthGiven !== undefined && lengthGiven !== 0 && lengthGiven !== '00:00:00') {
-      const minutes = lengthMinutes(lengthGiven);
-      if (minutes !== undefined) return minutes;
-      row.drop(length, `${quoted(lengthGiven)} is not a length`);
+  /** A meeting with its time, length and zone, which may be a retired one; no zone where the feed names none that exists. */
+  meeting(row: Row, start: number): Meeting {
+    const { zone, isZone, length } = this.#fields;
+    let minutes = length(row, start);
+    if (minutes === undefined) {
+      row.guessedLengths++;
+      minutes = usualMinutes;
     }
-    const endGiven = end === undefined ? undefined : row.raw(end);
-    if (end === undefined || endGiven === undefined) return this.#usual();
-    const until = clockMinutes(endGiven);
-    if (until === undefined) row.drop(end, `${quoted(endGiven)} is not a time`);
-    if (until === undefined || until === start) return this.#usual();
-    return until > start ? until - start : until + minutesOfDay - start;
-  }
-
-  #usual(): number {
-    this.guessedLengths++;
-    return usualMinutes;
-  }
-
-  /** The zone as the feed names it, retired names too; undefined where it names none that exists. */
-  zone(row: Row): string | undefined {
-    const { zone } = this.#fields;
     const name = row.text(zone);
-    if (name === undefined) return undefined;
-    let known = this.#zones.get(name);
-    if (known === undefined) this.#zones.set(name, known = isZone(name));
-    return row.kept(known ? name : undefined, zone, name, 'a time zone');
-  }
-}
-
-function isZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
+    const timeZone = row.kept(name !== undefined && isZone?.(name) === false ? undefined : name, zone, 'a time zone');
+    return { startDate: undefined, time: clockText(start), minutes, timeZone, rrule: undefined, exceptions: none, extra: none };
   }
 }

@@ -1,21 +1,21 @@
-import { FeedError } from '../feed-error.ts';
-
-const byteOrderMark = 0xfeff;
-const space = /\s/;
+import { FeedError, type FeedErrorKind } from '../feed-error.ts';
 
 /** Index of the first mark of the document, after a byte order mark and white space. Throws on an empty document and on an HTML page. */
 export function startOf(text: string): number {
-  let at = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
-  while (at < text.length && space.test(text.charAt(at))) at++;
-  if (at === text.length) throw new FeedError('empty', 'the feed is empty');
-  if (text.startsWith('<', at)) throw new FeedError('html', `the feed is a web page or XML, not data: it begins with ${beginning(text, at)}`, 'beginning');
-  return at;
+  const start = text.search(/\S/);
+  if (start < 0) throw new FeedError('empty', 'the feed is empty');
+  if (text[start] === '<') throw notAFeed('html', 'is a web page or XML, not data', text);
+  return start;
 }
 
-/** The first words of a document, for a message. */
-export const beginning = (text: string, at: number): string => JSON.stringify(text.slice(at, at + 40));
+/** What to say of a document without rows: what it is, and how it begins. */
+export function notAFeed(kind: FeedErrorKind, what: string, text: string): FeedError {
+  return new FeedError(kind, `the feed ${what}: it begins with ${JSON.stringify(text.trimStart().slice(0, 40))}`);
+}
 
-/** A row that could not be told apart from its neighbours, or not be parsed. */
-export class BrokenRow {
-  constructor(readonly why: string) {}
+/** A row that could not be told apart from its neighbours, or not be parsed. It stands in a list where the row would. */
+export class BrokenRow extends Error {
+  constructor(readonly why: string) {
+    super(why);
+  }
 }

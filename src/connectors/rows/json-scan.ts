@@ -1,10 +1,10 @@
-const quote = 34, comma = 44, openList = 91, backslash = 92, closeList = 93, openObject = 123, closeObject = 125, colon = 58;
+const quote = 34, comma = 44, openList = 91, backslash = 92, closeList = 93, openObject = 123, closeObject = 125;
 
-/** Index just after the string that opens at `at`, or -1 where the text ends first. */
+/** Index of the quotation mark that closes the string opened at `at`, or -1 where the text ends first. */
 function endOfString(text: string, at: number): number {
   for (let i = at + 1; i < text.length; i++) {
     const mark = text.charCodeAt(i);
-    if (mark === quote) return i + 1;
+    if (mark === quote) return i;
     if (mark === backslash) i++;
   }
   return -1;
@@ -19,19 +19,18 @@ export function endOfValue(text: string, at: number): number {
   for (let i = at; i < text.length; i++) {
     const mark = text.charCodeAt(i);
     if (mark === quote) {
-      i = endOfString(text, i) - 1;
+      i = endOfString(text, i);
       if (i < 0) return -1;
     } else if (mark === openObject || mark === openList) depth++;
     else if (mark === closeObject || mark === closeList) {
       // a plain value ends where its list does
       if (depth === 0) return i;
-      if (--depth === 0) return bracketsMatch(text.charCodeAt(at), mark) ? i + 1 : -1;
+      // the closing brackets stand two behind the opening ones
+      if (--depth === 0) return mark === text.charCodeAt(at) + 2 ? i + 1 : -1;
     } else if (mark === comma && depth === 0) return i;
   }
   return depth === 0 ? text.length : -1;
 }
-
-const bracketsMatch = (open: number, close: number): boolean => (open === openObject) === (close === closeObject);
 
 /** Index of the next mark that is neither white space nor a comma. */
 export function nextItem(text: string, at: number): number {
@@ -42,16 +41,5 @@ export function nextItem(text: string, at: number): number {
   return text.length;
 }
 
-/** The member name that begins at `at` and where its value begins; undefined where there is none. */
-export function memberAt(text: string, at: number): { key: string; value: number } | undefined {
-  if (text.charCodeAt(at) !== quote) return undefined;
-  const end = endOfString(text, at);
-  if (end < 0) return undefined;
-  const sign = nextItem(text, end);
-  return text.charCodeAt(sign) === colon ? { key: text.slice(at + 1, end - 1), value: nextItem(text, sign + 1) } : undefined;
-}
-
-export const opensList = (text: string, at: number): boolean => text.charCodeAt(at) === openList;
-export const opensObject = (text: string, at: number): boolean => text.charCodeAt(at) === openObject;
-export const closesList = (text: string, at: number): boolean => text.charCodeAt(at) === closeList;
-export const closesObject = (text: string, at: number): boolean => text.charCodeAt(at) === closeObject;
+/** Whether a list or an object begins at `at`. */
+export const opens = (text: string, at: number): boolean => text[at] === '{' || text[at] === '[';

@@ -1,15 +1,17 @@
 import { assert } from '@open-wc/testing';
-import { clockMinutes, clockText, lengthMinutes } from '../../../src/connectors/reading/clock.ts';
+import { lengthMinutes } from '../../../src/connectors/csv/durations.ts';
+import { clockText, minutesOf } from '../../../src/connectors/reading/minutes.ts';
 import { writtenDays } from '../../../src/connectors/reading/day-names.ts';
 import { languageNamed } from '../../../src/connectors/reading/language-names.ts';
 import { emailAddress, webAddress } from '../../../src/connectors/reading/links.ts';
 import { plainLine, plainProse } from '../../../src/connectors/reading/plain-text.ts';
+import '../reading-feed.ts';
 
 describe('a time of day', () => {
   const right: [string, string][] = [['19:00', '19:00'], ['7:05', '07:05'], ['19:00:30', '19:00'], ['7:00 pm', '19:00'], ['7pm', '19:00'], ['7 P.M.', '19:00'], ['12am', '00:00'], ['12:30 pm', '12:30'], ['noon', '12:00'], ['Midnight', '00:00'], ['12 noon', '12:00'], ['19.30', '19:30'], ['19h30', '19:30'], [' 09:00 ', '09:00']];
-  for (const [written, meant] of right) it(`${written} is ${meant}`, () => assert.equal(clockText(clockMinutes(written) ?? -1), meant));
+  for (const [written, meant] of right) it(`${written} is ${meant}`, () => assert.equal(clockText(minutesOf(written) ?? -1), meant));
   it('is not what cannot be one', () => {
-    for (const wrong of ['', '19', '25:00', '24:01', '12:60', '13am', '0pm', 'late', '19:0', 19, null]) assert.isUndefined(clockMinutes(wrong), String(wrong));
+    for (const wrong of ['', '19', '25:00', '24:01', '12:60', '13am', '0pm', 'late', '19:0', 19, null]) assert.isUndefined(minutesOf(wrong), String(wrong));
   });
   it('may have a length in minutes or hours', () => {
     assert.deepEqual([60, '90', '01:30:00', '1h30', '2h', '45 min'].map(lengthMinutes), [60, 90, 90, 90, 120, 45]);

@@ -34,7 +34,7 @@ export function place(attributes: Record<string, string>, { clock = () => saturd
 /** Puts a finder into the page and waits for its list. */
 export async function visit(attributes: Record<string, string>, stage?: Stage): Promise<Visitor> {
   const visitor = place(attributes, stage);
-  await visitor.sees(/^[\d,.]+ /);
+  await visitor.sees(/^\p{Nd}/u);
   return visitor;
 }
 

@@ -1,4 +1,4 @@
-import { BrokenRow } from './document.ts';
+import { BrokenRow } from '../rows/document.ts';
 
 const rowsOfBatch = 100;
 /** A quoted cell longer than this was never closed: no note is so long. */
