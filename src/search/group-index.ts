@@ -16,8 +16,6 @@ export interface GroupIndexOptions {
   timeZone: string;
   /** Epoch ms. */
   now: number;
-  /** Labels of terms, so that they are found in the visitor's language. */
-  words?: Words;
 }
 
 /** A page of groups in the shape of the contract. */
@@ -61,11 +59,12 @@ export class GroupIndex {
     return this.#meetings.needsRules;
   }
 
-  add(groups: readonly Group[]): void {
+  /** Adds groups; `words` gives labels of terms, so that they are found in the visitor's language. */
+  add(groups: readonly Group[], words?: Words): void {
     for (const group of groups) {
       this.#groups.append(group);
       this.#ids.push(hashOf(group.id));
-      this.#index.add(documentOf(group, this.#options.words));
+      this.#index.add(documentOf(group, words));
       this.#meetings.add(group);
     }
   }

@@ -63,8 +63,8 @@ export class GroupPlaces {
     // The most general part tells least: a region is shown with the one it lies in.
     for (const path of new Set(regionPaths(region))) this.#count('region', path.split(' > ').slice(-2).reverse().join(', '), point, path);
     const last = region.at(-1);
-    // A town is told from others of its name by its region; where that is its own name, the regions have it already.
-    if (town && (last === undefined || fold(last) !== fold(town))) this.#count('town', last === undefined ? town : `${town}, ${last}`, point);
+    // A town is told from others of its name by its region; where it is one of the regions itself, they have it already.
+    if (town && region.every(part => fold(part) !== fold(town))) this.#count('town', last === undefined ? town : `${town}, ${last}`, point);
     if (postcode) this.#count('postcode', postcode, point);
   }
 

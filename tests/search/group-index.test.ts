@@ -14,7 +14,7 @@ describe('GroupIndex: words', () => {
     name: 'Lantern', description: 'We knit', topics: ['eating-disorders'], audiences: ['women'], formats: ['step-study'],
     organization: { name: 'Harbour Trust' }, place: placeOf({ name: 'Quaker House', address: '5 Elm Road', town: 'Ambleside', postcode: 'LA22 9BT', region: ['Cumbria'] }),
   });
-  const index = indexOf([rich, groupOf({ name: 'Other' })], { words: term => (term === 'women' ? 'mujeres' : term) });
+  const index = indexOf([rich, groupOf({ name: 'Other' })], {}, term => (term === 'women' ? 'mujeres' : term));
   for (const text of ['lantern', 'knit', 'eating disorders', 'women', 'step study', 'harbour', 'quaker', 'elm road', 'ambleside', 'la22', 'cumbria', 'mujeres', 'trust women elm']) {
     it(`finds a group by "${text}"`, () => { assert.deepEqual(namesFound(index, { text }), ['Lantern']); });
   }

@@ -32,10 +32,10 @@ export function finish<Result>(steps: Generator<void, Result>): Result {
 }
 
 /** A built index that has learnt all it can, shown in UTC unless the options differ. */
-export function indexOf(groups: readonly Group[], options: Partial<GroupIndexOptions> = {}): GroupIndex {
+export function indexOf(groups: readonly Group[], options: Partial<GroupIndexOptions> = {}, words?: (term: string) => string): GroupIndex {
   const index = new GroupIndex({ timeZone: 'UTC', now, ...options });
   index.learn(finesse);
-  index.add(groups);
+  index.add(groups, words);
   finish(index.build());
   return index;
 }

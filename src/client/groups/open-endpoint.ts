@@ -42,12 +42,12 @@ async function readService(endpoint: string, signal: AbortSignal): Promise<Servi
 
 /** Reads a whole list of the contract's groups, row by row. */
 async function openList(url: string, options: FeedOptions): Promise<OpenedSource> {
-  const { signal, displayZone, now, words } = options;
+  const { signal, displayZone, now } = options;
   const { text } = await fetchText(url, { signal });
   const report: FeedReport = { url, format: 'endpoint', shown: 0, rejected: [], dropped: [] };
-  const index = new GroupIndex({ timeZone: displayZone, now, words });
+  const index = new GroupIndex({ timeZone: displayZone, now });
   try {
-    await inSlices(readGroups(text, report, index, options.feedZone), signal);
+    await inSlices(readGroups(text, report, index, options), signal);
   } catch (error) {
     throw error instanceof FeedError ? new ClientError(error.kind === 'empty' ? 'empty' : 'malformed', `${url}: ${error.message}`) : error;
   }
@@ -55,7 +55,7 @@ async function openList(url: string, options: FeedOptions): Promise<OpenedSource
   return { source: new DeviceSource(index), reports: [report] };
 }
 
-function* readGroups(text: string, report: FeedReport, index: GroupIndex, feedZone: string | undefined): Generator<void> {
+function* readGroups(text: string, report: FeedReport, index: GroupIndex, { feedZone, words }: FeedOptions): Generator<void> {
   const found = findRows(text, ['groups', 'items']);
   let step = found.next();
   for (; !step.done; step = found.next()) yield;
@@ -65,7 +65,7 @@ function* readGroups(text: string, report: FeedReport, index: GroupIndex, feedZo
       row++;
       const { value, rejected, dropped } = raw instanceof BrokenRow ? { rejected: { row, why: raw.why }, dropped: [] } : parseRow(Group, raw, row, neededFacts);
       if (value) {
-        index.add([inZone(value, feedZone)]);
+        index.add([inZone(value, feedZone)], words);
         report.shown++;
       } else if (rejected) report.rejected.push(rejected);
       report.dropped.push(...dropped);

@@ -36,17 +36,26 @@ const mostPages = 200;
 /** Reads one or several feeds into one index. Throws `ClientError` only when none of them can be read. */
 export async function openFeeds(feeds: readonly { url: string; format?: Format }[], options: FeedOptions): Promise<OpenedSource> {
   const reader = new FeedReader(options);
-  const reports = await Promise.all(feeds.map(feed => reader.read(feed.url, feed.format)));
+  const reports = await Promise.all(feeds.map((feed, at) => reader.read(feed.url, feed.format, at)));
   const broken = reports.find(report => report.failure);
   if (broken?.failure && reports.every(report => report.failure && report.shown === 0)) throw new ClientError(broken.failure.kind, broken.failure.message);
   await readyIndex(reader.index, options.signal);
   return { source: new DeviceSource(reader.index), reports };
 }
 
+/** One feed while it is being read. */
+interface FeedReading {
+  report: FeedReport;
+  ids: TakenIds;
+  /** Tells its ids from those of the feeds before it, whichever answers first. */
+  prefix: string;
+  /** The first group of each page. */
+  firsts: Set<string>;
+}
+
 class FeedReader {
   readonly index: GroupIndex;
   readonly #options: FeedOptions;
-  readonly #ids = new TakenIds();
   #previewed = false;
 
   constructor(options: FeedOptions) {
@@ -55,13 +64,14 @@ class FeedReader {
   }
 
   /** Reads a feed to its last page. What fails is written in the report, beside what could be read. */
-  async read(url: string, format: Format | undefined): Promise<FeedReport> {
+  async read(url: string, format: Format | undefined, place: number): Promise<FeedReport> {
     const report: FeedReport = { url, format, shown: 0, rejected: [], dropped: [] };
+    const feed: FeedReading = { report, ids: new TakenIds(), prefix: place === 0 ? '' : `${String(place + 1)}:`, firsts: new Set() };
     try {
       const seen = new Set<string>();
       for (let at: string | undefined = url; at && !seen.has(at) && seen.size < mostPages; ) {
         seen.add(at);
-        at = await this.#readPage(at, report);
+        at = await this.#readPage(at, feed);
       }
     } catch (error) {
       this.#options.signal.throwIfAborted();
@@ -70,30 +80,28 @@ class FeedReader {
     return report;
   }
 
-  async #readPage(url: string, report: FeedReport): Promise<string | undefined> {
+  async #readPage(url: string, feed: FeedReading): Promise<string | undefined> {
+    const { report } = feed;
     const { signal, columns, language } = this.#options;
     const { text, contentType } = await fetchText(url, { signal });
     const format = (report.format as Format | undefined) ?? (await recogniseFormat(text, contentType).catch(unreachable));
     report.format = format;
     const connector = await loadConnector(format, text).catch(unreachable);
     const before = report.shown;
+    let turned = true;
     const { next, again = false } = await inSlices(connector.read(text, { url, columns, language, isZone }), signal, slice => {
-      const groups = slice.groups.map(group => inZone(this.#withOwnId(group), this.#options.feedZone));
-      this.index.add(groups);
+      if (report.shown === before && slice.groups[0]) turned = isNew(feed.firsts, slice.groups[0]);
+      if (!turned) return undefined;
+      const groups = slice.groups.map(group => inZone(withOwnId(group, feed), this.#options.feedZone));
+      this.index.add(groups, this.#options.words);
       report.shown += groups.length;
       report.rejected.push(...slice.rejected);
       report.dropped.push(...slice.dropped);
       if (text.length > longText) this.#preview(groups);
       return slice.wait?.catch(unreachable);
     });
-    // a page that brings nothing new is the last one, unless it only said where to ask instead
+    // a page that brings nothing new is the last one, unless it only said where to ask instead; a server that never turns the page sends its first one again
     return again || report.shown > before ? next : undefined;
-  }
-
-  /** Two feeds may use the same id: links and saved groups need one each. */
-  #withOwnId(group: Group): Group {
-    const id = this.#ids.take(group.id);
-    return id === group.id ? group : { ...group, id };
   }
 
   #preview(groups: readonly Group[]): void {
@@ -107,13 +115,24 @@ class FeedReader {
   }
 }
 
+/** Links and saved groups need an id of their own for each group, and the same one at every visit. */
+function withOwnId(group: Group, { ids, prefix }: FeedReading): Group {
+  const id = prefix + ids.take(group.id);
+  return id === group.id ? group : { ...group, id };
+}
+
+function isNew(firsts: Set<string>, group: Group): boolean {
+  const { size } = firsts;
+  return firsts.add(JSON.stringify(group)).size > size;
+}
+
 function unreachable(cause: unknown): never {
   throw cause instanceof FeedError ? cause : new ClientError('unreachable', 'a part that reads this feed could not be loaded', { cause });
 }
 
 const isZone = (name: string): boolean => zoneNamed(name) !== undefined;
 
-const emptyIndex = ({ displayZone, now, words }: FeedOptions): GroupIndex => new GroupIndex({ timeZone: displayZone, now, words });
+const emptyIndex = ({ displayZone, now }: FeedOptions): GroupIndex => new GroupIndex({ timeZone: displayZone, now });
 
 function failureOf(error: unknown, url: string): NonNullable<FeedReport['failure']> {
   if (error instanceof ClientError) return { kind: error.kind, message: error.message };

@@ -15,6 +15,7 @@ export class FinderActs {
   readonly #host: EventTarget;
   readonly #finder: StoreController<FinderStore>;
   readonly #focus: FocusKeeper;
+  #placeSearch: PlaceSearching | undefined;
 
   constructor(host: EventTarget, finder: StoreController<FinderStore>, focus: FocusKeeper) {
     this.#host = host;
@@ -71,12 +72,13 @@ export class FinderActs {
   /** Fetches the part that searches around a place. */
   async placeSearch(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }, tag: string): Promise<PlaceSearching> {
     const [{ PlaceSearch, styles }, more] = await Promise.all([import('./parts/place-search.ts'), moreMessages(tag)]);
-    const search = new PlaceSearch(host, more, tag, {
+    this.#placeSearch ??= new PlaceSearch(host, {
       suggest: async (text, signal) => this.#finder.store?.places(text, signal) ?? [],
       find: change => { if (this.#finder.store) this.find(change(this.#finder.store.state.search)); },
     });
+    this.#placeSearch.speak(more, tag);
     this.#focus.on('#place');
-    return Object.assign(search, { styles });
+    return Object.assign(this.#placeSearch, { styles });
   }
 
   /** A map chose a group: an event whose `id`, or whose detail's, names it. */

@@ -105,7 +105,9 @@ export class FinderStore extends Store<FinderState> {
   }
 
   /** Asks again with what the visitor wants now. */
-  find(search: Search): void {
+  find(asked: Search): void {
+    // whoever searches on has left the saved groups
+    const search = asked.saved && this.state.search.saved ? { ...asked, saved: false } : asked;
     const typing = search.text !== this.state.search.text;
     const remote = this.#opened?.source.remote;
     this.#with({ search, typing });

@@ -95,7 +95,7 @@ export class FinderView {
     const { find } = this.#acts;
     return html`
       ${list.status === 'ready' ? filters(shownFacets({ order, preset, open: this.#filters.open, held: this.#held }, list.found, search, words, tag), this.#filters, search, live, words, { find, become: next => { this.#become(next); } }) : nothing}
-      ${chips(searchChips(search, order, words, tag, find, places && (km => places.within(km))), words, () => { find({ ...emptySearch, text: search.text }); })}`;
+      ${chips(searchChips(search, order.filter(facet => !preset[facet]), words, tag, find, places && (km => places.within(km))), words, () => { find({ ...emptySearch, text: search.text }); })}`;
   }
 
   #become(filters: FiltersState): void {

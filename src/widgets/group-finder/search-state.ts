@@ -80,7 +80,7 @@ export function readChoices(text: string, onUnknown?: (name: string) => void): C
     const facet = facetNamed(name);
     for (const value of values.split(',').map(one => one.trim()).filter(Boolean)) {
       // a day that is none has no name to show: an address that anyone may have written must not break the page
-      if (facet && (facet !== 'days' || /^[0-6]$/.test(value))) (choices[facet] ??= []).push(value);
+      if (facet && (facet !== 'days' || /^[0-6]$/.test(value)) && (facet !== 'free' || value === 'true')) (choices[facet] ??= []).push(value);
       else onUnknown?.(`${name}=${value}`);
     }
   }

@@ -54,11 +54,14 @@ export function writeAddress(address: URL, { search, view, open }: FinderState, 
   if (scope.text) set('text', search.text.trim());
   // a visitor's own position is never written anywhere, whatever the embedder asks for
   if (scope.place && search.place && !search.place.here) {
-    set('place', `${String(search.place.latitude)},${String(search.place.longitude)},${search.place.label}`);
+    set('place', `${degrees(search.place.latitude)},${degrees(search.place.longitude)},${search.place.label}`);
     set('radius', search.radiusKm === undefined ? undefined : String(search.radiusKm));
   }
   return next;
 }
+
+/** To about ten metres: a middle of many points has no more to say. */
+const degrees = (value: number): string => String(Math.round(value * 1e4) / 1e4);
 
 function readPlace(text: string | null): ChosenPlace | undefined {
   const [, latitude, longitude, label] = /^(-?[\d.]+),(-?[\d.]+),(.{1,200})$/.exec(text ?? '') ?? [];

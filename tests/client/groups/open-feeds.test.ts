@@ -32,8 +32,9 @@ describe('opening feeds', () => {
 
   it('ends where a server sends the same page again and again', async () => {
     const asked = stubNetwork(() => json([bmltRow(1), bmltRow(2)]));
-    await openFeeds([{ url: `${bmlt}&page_size=2`, format: 'bmlt' }], optionsOf());
-    assert.isAtMost(asked.length, 210);
+    const opened = await openFeeds([{ url: `${bmlt}&page_size=2`, format: 'bmlt' }], optionsOf());
+    assert.lengthOf(asked, 2);
+    assert.lengthOf(await shown(opened), 2);
   });
 
   it('asks again without the language where a server has no formats in it', async () => {
@@ -54,7 +55,8 @@ describe('opening feeds', () => {
     const opened = await openFeeds([{ url: feedOf([rowOf('A', { slug: '1' }), rowOf('B', { slug: '2' })]) }, { url: feedOf([bmltRow(1)]) }], optionsOf());
     const rows = await shown(opened);
     assert.sameMembers(rows.map(({ name }) => name), ['A', 'B', 'Meeting 1']);
-    assert.equal(new Set(rows.map(({ id }) => id)).size, 3);
+    // whichever feed answers first, a link opens the same group at every visit
+    assert.sameMembers(rows.map(({ id }) => id), ['1', '2', '2:1']);
     assert.deepEqual(opened.reports.map(({ format }) => format), ['meeting-guide', 'bmlt']);
   });
 

@@ -128,6 +128,16 @@ describe('what a visitor can take along', () => {
     const elsewhere = await visit({ src: feedOf(sampleRows) });
     assert.isFalse(elsewhere.has(/^Saved/));
   });
+
+  it('leaves the saved groups as soon as the visitor searches on', async () => {
+    const visitor = await visit({ src: feedOf(sampleRows) });
+    await visitor.press('Save Night Owls');
+    await visitor.press('Saved (1)');
+    assert.deepEqual(visitor.names, ['Night Owls']);
+    await visitor.type('grief');
+    await until(() => visitor.named('Saved (1)')?.getAttribute('aria-pressed') === 'false', 'the saved groups stayed');
+    assert.notInclude(visitor.names, 'Night Owls');
+  });
 });
 
 /** Presses Print, and gives the sheet that would have come out of the printer. */

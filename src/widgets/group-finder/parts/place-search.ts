@@ -18,17 +18,21 @@ export interface PlaceSearchActs {
 export class PlaceSearch {
   readonly #field: PlaceField;
   readonly #near: NearMe;
-  readonly #more: MoreMessages;
-  readonly #tag: string;
   readonly #acts: PlaceSearchActs;
+  #more!: MoreMessages;
+  #tag = 'en';
 
-  constructor(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }, more: MoreMessages, tag: string, acts: PlaceSearchActs) {
+  constructor(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }, acts: PlaceSearchActs) {
+    this.#acts = acts;
+    const choose = (place: PlaceSuggestion, here?: boolean): void => { acts.find(search => around(search, place, this.#tag, here)); };
+    this.#field = new PlaceField(host, { choose, suggest: acts.suggest });
+    this.#near = new NearMe(host, position => { choose({ label: this.#more.here, ...position }, true); });
+  }
+
+  /** Gives it its words; before that it says nothing. */
+  speak(more: MoreMessages, tag: string): void {
     this.#more = more;
     this.#tag = tag;
-    this.#acts = acts;
-    const choose = (place: PlaceSuggestion, here?: boolean): void => { acts.find(search => around(search, place, tag, here)); };
-    this.#field = new PlaceField(host, { choose, suggest: acts.suggest });
-    this.#near = new NearMe(host, position => { choose({ label: more.here, ...position }, true); });
   }
 
   render(search: Search, label: string): TemplateResult {
