@@ -11,6 +11,7 @@ const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--js-flags=--expose-gc', // for the leak test that asks whether a removed element can be collected
 ];
 
 const makers = {

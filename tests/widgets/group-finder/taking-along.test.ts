@@ -134,7 +134,7 @@ describe('what a visitor can take along', () => {
     await visitor.press('Save Night Owls');
     await visitor.press('Saved (1)');
     assert.deepEqual(visitor.names, ['Night Owls']);
-    await visitor.type('grief');
+    await visitor.searchFor('harbor');
     await until(() => visitor.named('Saved (1)')?.getAttribute('aria-pressed') === 'false', 'the saved groups stayed');
     assert.notInclude(visitor.names, 'Night Owls');
   });
