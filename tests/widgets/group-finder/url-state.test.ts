@@ -78,7 +78,8 @@ describe('the address of the page', () => {
     const { length } = history;
     await visitor.press('Café Kettle', 'h3 a');
     await visitor.reads('Tea and quiet talk.');
-    assert.equal(history.length, Math.min(50, length + 1)); // browsers remember fifty steps
+    // browsers remember fifty or a hundred steps; a full memory cannot grow
+    assert.equal(history.length, length === 50 || length === 100 ? length : length + 1);
     assert.equal(said()['groups.group'], 'caf-kettle');
     history.back();
     await until(() => visitor.names.length === 1, '"back" never showed the list');
