@@ -97,9 +97,9 @@ export class GroupIndex {
     return undefined;
   }
 
-  /** One page of groups with facets. */
-  search(query: GroupQuery, now: number): IndexAnswer {
-    const { rows, total, facets, next } = this.#found(query, now);
+  /** One page of groups with facets; without their counts where nobody looks at them. */
+  search(query: GroupQuery, now: number, counts = true): IndexAnswer {
+    const { rows, total, facets, next } = this.#found(query, now, counts);
     const { text } = this.#index;
     return {
       total, next,
@@ -114,10 +114,10 @@ export class GroupIndex {
     return this.#found({ ...query, cursor: '0', limit: Infinity }, now).rows;
   }
 
-  #found(query: GroupQuery, now: number): Found {
+  #found(query: GroupQuery, now: number, counts = true): Found {
     const times = this.#timesIn(query.timeZone);
     times.refresh(now);
-    const search = searchOf(query, times, now);
+    const search = { ...searchOf(query, times, now), counts };
     if (query.sort === 'name') search.order = this.#orderByName() ?? times.order;
     return this.#index.search(search);
   }

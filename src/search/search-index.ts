@@ -48,6 +48,8 @@ export interface Search {
   by?: 'score' | 'distance';
   offset?: number;
   limit?: number;
+  /** False: facets are not counted, which is half of the work. */
+  counts?: boolean;
 }
 
 export interface Found {
@@ -95,7 +97,7 @@ export class SearchIndex {
     this.#rows = rows;
   }
 
-  search({ text, near, radiusKm, chosen = {}, slots, admits, order, by, offset = 0, limit = 20 }: Search): Found {
+  search({ text, near, radiusKm, chosen = {}, slots, admits, order, by, offset = 0, limit = 20, counts = true }: Search): Found {
     const facets = this.#facets;
     facets.choose(chosen);
     const matches = this.text.match(text);
@@ -114,8 +116,8 @@ export class SearchIndex {
       const fails = facets.fails(row) | (open === -1 || own & open ? 0 : slotsBit);
       // What fails two choices is found by no other value of one.
       if (fails & (fails - 1)) continue;
-      if (own && fails <= slotsBit) for (let at = 0; at < counted.length; at += 1) if (own & (counted[at]?.bits ?? 0)) slotCounts[at] = (slotCounts[at] ?? 0) + 1;
-      if (fails !== slotsBit) facets.tally(row, fails);
+      if (counts && own && fails <= slotsBit) for (let at = 0; at < counted.length; at += 1) if (own & (counted[at]?.bits ?? 0)) slotCounts[at] = (slotCounts[at] ?? 0) + 1;
+      if (counts && fails !== slotsBit) facets.tally(row, fails);
       if (fails) continue;
       total += 1;
       let major = 0;
@@ -124,13 +126,13 @@ export class SearchIndex {
       page.add(Math.round(major) * rowRoom + (order ? (order.places[row] ?? 0) : row));
     }
     const rows = Array.from(page.sorted().subarray(offset), key => (order ? (order.rows[key % rowRoom] ?? 0) : key % rowRoom));
-    const counts = facets.counts();
-    counted.forEach(({ facet, value }, at) => {
+    const found = counts ? facets.counts() : new Map<string, FacetCount[]>();
+    if (counts) counted.forEach(({ facet, value }, at) => {
       const count = slotCounts[at] ?? 0;
-      if (count || chosen[facet]?.includes(value)) counts.set(facet, [...(counts.get(facet) ?? []), { value, count }]);
+      if (count || chosen[facet]?.includes(value)) found.set(facet, [...(found.get(facet) ?? []), { value, count }]);
     });
     const end = offset + rows.length;
-    return { total, rows, facets: counts, next: end < total && rows.length > 0 ? String(end) : undefined };
+    return { total, rows, facets: found, next: end < total && rows.length > 0 ? String(end) : undefined };
   }
 }
 

@@ -19,9 +19,9 @@ export class DeviceSource implements GroupSource {
   }
 
   /** Answers at once, but for the few searches that need a part which is not loaded yet. */
-  search(query: GroupQuery, now: number): GroupAnswer | Promise<GroupAnswer> {
-    const { wantsFinesse, ...answer } = this.#index.search(query, now);
-    return wantsFinesse ? this.#searchFinely(query, now, answer) : answer;
+  search(query: GroupQuery, now: number, _signal: AbortSignal, counts = true): GroupAnswer | Promise<GroupAnswer> {
+    const { wantsFinesse, ...answer } = this.#index.search(query, now, counts);
+    return wantsFinesse ? this.#searchFinely(query, now, answer, counts) : answer;
   }
 
   find(id: string): Group | undefined {
@@ -38,7 +38,7 @@ export class DeviceSource implements GroupSource {
     return places.find(text, mostPlaces).map(({ path, ...place }) => ({ ...place, region: path }));
   }
 
-  async #searchFinely(query: GroupQuery, now: number, answer: GroupAnswer): Promise<GroupAnswer> {
+  async #searchFinely(query: GroupQuery, now: number, answer: GroupAnswer, counts: boolean): Promise<GroupAnswer> {
     try {
       this.#index.learn((await import('../../search/finesse.ts')).finesse);
     } catch (cause) {
@@ -46,7 +46,7 @@ export class DeviceSource implements GroupSource {
       // For anything else a plain answer is better than none.
       return answer;
     }
-    return this.#index.search(query, now);
+    return this.#index.search(query, now, counts);
   }
 
   async #readPlaces(): Promise<GroupPlaces> {

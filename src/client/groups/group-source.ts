@@ -9,7 +9,8 @@ import type { FailureKind } from '../errors.ts';
 export interface GroupSource {
   /** True where an answer costs a request: the caller then waits until the visitor pauses. */
   readonly remote: boolean;
-  search(query: GroupQuery, now: number, signal: AbortSignal): GroupAnswer | Promise<GroupAnswer>;
+  /** `counts`: false lets a source leave the facets uncounted, as while keys are coming. */
+  search(query: GroupQuery, now: number, signal: AbortSignal, counts?: boolean): GroupAnswer | Promise<GroupAnswer>;
   find(id: string, signal: AbortSignal): Group | undefined | Promise<Group | undefined>;
   /** Other rows of the same group, and other groups at the same place, soonest first. */
   related(group: Group, asked: { timeZone: string; now: number; signal: AbortSignal }): Promise<{ series: Group[]; place: Group[] }>;

@@ -27,7 +27,7 @@ const slowMs = 8_000;
 /** How long after the last key an endpoint is asked, the rest of the page drawn, and the count spoken. */
 const pauseMs = 250;
 /** Rows drawn while keys are coming: as many as can be seen, for half of what a key costs is drawing. */
-const typingRows = 10;
+const typingRows = 6;
 const minuteMs = 60_000;
 /** Failures that a kept copy may stand in for: the list is still there, only the way to it is not. */
 const passing = new Set<FailureKind>(['offline', 'unreachable', 'timeout', 'busy', 'server']);
@@ -214,7 +214,7 @@ export class FinderStore extends Store<FinderState> {
     const query = { ...this.#query(), limit: this.state.typing ? Math.min(pageSize, typingRows) : Math.max(atLeast, pageSize) };
     if (this.state.search.saved) { this.#showSaved(now); return; }
     try {
-      const answer = source.search(query, now, signal);
+      const answer = source.search(query, now, signal, !this.state.typing);
       if (!(answer instanceof Promise)) { this.#answer(answer, query, source, now, signal); return; }
       if (this.state.list.status === 'ready') this.#list({ ...this.state.list, asking: true });
       answer.then(
@@ -227,12 +227,16 @@ export class FinderStore extends Store<FinderState> {
   }
 
   #answer(answer: GroupAnswer, query: GroupQuery, source: GroupSource, now: number, signal: AbortSignal): void {
-    const found: Found = { items: answer.items, total: answer.total, facets: answer.facets, next: answer.next };
+    const { list, typing } = this.state;
+    // while keys are coming the counts stay as they were: they are made again at the pause
+    const facets = typing && list.status === 'ready' ? list.found.facets : answer.facets;
+    const found: Found = { items: answer.items, total: answer.total, facets, next: answer.next };
     this.#ready(found, now);
     const later = (change: (list: ListState & { status: 'ready' }) => ListState): void => {
       if (!signal.aborted && this.state.list.status === 'ready') this.#list(change(this.state.list));
     };
     const fail = (error: unknown): void => { this.#failed(error, signal); };
+    if (typing) return;
     if (answer.total === 0) {
       import('./ways-out.ts').then(async ({ waysOut }) => waysOut(source, query, answer, now, signal)).then(ways => { later(list => ({ ...list, waysOut: ways })); }, fail);
     }

@@ -1,8 +1,9 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Facet } from '../../ui/facet-bar.ts';
 import { chips } from '../../ui/chips.ts';
 import { LazyPart } from '../../ui/lazy-part.ts';
 import type { FinderActs } from './finder-acts.ts';
-import type { FinderState } from './finder-state.ts';
+import type { FinderState, Found } from './finder-state.ts';
 import type { Messages } from './messages/messages.ts';
 import { withWords } from './messages/more/index.ts';
 import type { CardSetting } from './parts/card.ts';
@@ -14,7 +15,7 @@ import { searchForm } from './parts/search-form.ts';
 import { toolbar } from './parts/toolbar.ts';
 import { emptyList, failedList, trouble } from './parts/troubles.ts';
 import type { Narrowing } from './narrowing.ts';
-import { emptySearch, isNarrowed } from './search-state.ts';
+import { emptySearch, isNarrowed, type Search } from './search-state.ts';
 import { searchChips, shownFacets, type HeldOrder } from './shown-facets.ts';
 
 /** What the view needs to know besides the state. */
@@ -51,6 +52,7 @@ export class FinderView {
   readonly #places: LazyPart<PlaceSearch>;
   #filters: FiltersState = { shown: false };
   readonly #held: HeldOrder = new Map();
+  #labelled: { from: unknown[]; facets: (Facet | undefined)[] } | undefined;
   #receiptOpen = false;
   #printFailed = false;
 
@@ -90,12 +92,23 @@ export class FinderView {
     return searchForm(search, { open, panel, toggle: () => { this.#become({ ...this.#filters, place: !open }); } }, label, words, this.#acts.find);
   }
 
-  #renderNarrowing({ search, list }: FinderState, { words, tag, narrowing }: ViewSetting, places: PlaceSearch | undefined): TemplateResult {
-    const { order, live, preset } = narrowing;
+  #renderNarrowing({ search, list }: FinderState, setting: ViewSetting, places: PlaceSearch | undefined): TemplateResult {
+    const { words, tag, narrowing: { order, live, preset } } = setting;
     const { find } = this.#acts;
     return html`
-      ${list.status === 'ready' ? filters(shownFacets({ order, preset, open: this.#filters.open, held: this.#held }, list.found, search, words, tag), this.#filters, search, live, words, { find, become: next => { this.#become(next); } }) : nothing}
+      ${list.status === 'ready' ? filters(this.#facets(list.found, search, setting), this.#filters, search, live, words, { find, become: next => { this.#become(next); } }) : nothing}
       ${chips(searchChips(search, order.filter(facet => !preset[facet]), words, tag, find, places && (km => places.within(km))), words, () => { find({ ...emptySearch, text: search.text }); })}`;
+  }
+
+  /** The facets are labelled again only when something in them has changed: not with each key. */
+  #facets(found: Found, { choices }: Search, { words, tag, narrowing }: ViewSetting): (Facet | undefined)[] {
+    const { order, preset } = narrowing;
+    const { open } = this.#filters;
+    const from = [found.facets, choices, words, narrowing, open];
+    if (this.#labelled?.from.every((one, at) => one === from[at])) return this.#labelled.facets;
+    const facets = shownFacets({ order, preset, open, held: this.#held }, found, choices, words, tag);
+    this.#labelled = { from, facets };
+    return facets;
   }
 
   #become(filters: FiltersState): void {

@@ -21,10 +21,10 @@ export interface FacetSetting {
 }
 
 /** The facets a visitor can narrow by; undefined in the place of one that holds nothing. */
-export function shownFacets({ order, preset, open, held }: FacetSetting, found: Found, search: Search, words: Messages, tag: string): (Facet | undefined)[] {
+export function shownFacets({ order, preset, open, held }: FacetSetting, found: Found, choices: Choices, words: Messages, tag: string): (Facet | undefined)[] {
   return order.map(name => {
     if (preset[name]) return undefined;
-    const chosen = search.choices[name] ?? [];
+    const chosen = choices[name] ?? [];
     const counts = new Map(found.facets[name]?.map(({ value, count }) => [value, count]));
     const known = held.get(name) ?? ownOrder(name, tag) ?? [];
     const all = [...new Set([...known, ...[...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)), ...chosen])];
