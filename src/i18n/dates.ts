@@ -14,29 +14,29 @@ export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): In
 /** The first Sunday of 1970 was the 4th of January. */
 const sundayMs = 3 * 86_400_000;
 
-/** A weekday's name; 0 = Sunday. */
-export const weekdayName = (tag: string, weekday: number, width: 'long' | 'short' = 'long'): string =>
-  dateFormat(tag, { weekday: width, timeZone: 'UTC' }).format(sundayMs + weekday * 86_400_000);
+/** What was written once is not formatted again: a list says the same few days and hours over and over. */
+const written = new Map<string, string>();
 
-const spans = new Map<string, string>();
-
-/** From one wall clock time to another, as the language writes it ("7:00 – 8:30 PM"); one time alone where they are the same. In ms after midnight. */
-export function clockSpan(tag: string, fromMs: number, toMs: number): string {
-  const key = `${tag} ${String(fromMs)} ${String(toMs)}`;
-  let span = spans.get(key);
-  if (span === undefined) {
-    if (spans.size > 1000) spans.clear();
-    spans.set(key, (span = writeSpan(tag, fromMs, toMs)));
+function once(key: string, write: () => string): string {
+  let text = written.get(key);
+  if (text === undefined) {
+    if (written.size > 2000) written.clear();
+    written.set(key, (text = write()));
   }
-  return span;
+  return text;
 }
 
-function writeSpan(tag: string, fromMs: number, toMs: number): string {
+/** A weekday's name; 0 = Sunday. */
+export const weekdayName = (tag: string, weekday: number, width: 'long' | 'short' = 'long'): string =>
+  once(`${tag} ${width} ${String(weekday)}`, () => dateFormat(tag, { weekday: width, timeZone: 'UTC' }).format(sundayMs + weekday * 86_400_000));
+
+/** From one wall clock time to another, as the language writes it ("7:00 – 8:30 PM"); one time alone where they are the same. In ms after midnight. */
+export const clockSpan = (tag: string, fromMs: number, toMs: number): string => once(`${tag} ${String(fromMs)}-${String(toMs)}`, () => {
   const format = dateFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
   if (fromMs === toMs) return format.format(fromMs);
   // over midnight, `formatRange` would write dates
   return toMs > fromMs ? format.formatRange(fromMs, toMs) : `${format.format(fromMs)} – ${format.format(toMs)}`;
-}
+});
 
 /** Weekdays in the order of the language's calendar. */
 export function weekdays(tag: string): number[] {

@@ -1,6 +1,6 @@
 import type { Group } from '../../protocol/group.ts';
 import type { Meeting } from '../../protocol/meeting.ts';
-import { clockSpan, dateFormat } from '../../i18n/dates.ts';
+import { clockSpan, dateFormat, weekdayName } from '../../i18n/dates.ts';
 import { isOver, nextOccurrence, type Occurrence } from '../../time/occurrences.ts';
 import { zoneNamed, type Zone } from '../../time/zones.ts';
 import { soonMinutes } from './search-state.ts';
@@ -54,7 +54,7 @@ function shownTime(meeting: Meeting, display: Zone, now: number, tag: string): S
 function span(tag: string, { start, end }: { start: number; end: number }, zone: Zone, now: number): string {
   const onWall = (instant: number): number => instant + zone.offsetMs(instant);
   const far = start - now > 6 * dayMs;
-  const day = dateFormat(tag, far ? { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } : { weekday: 'long', timeZone: 'UTC' }).format(onWall(start));
+  const day = far ? dateFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(onWall(start)) : weekdayName(tag, new Date(onWall(start)).getUTCDay());
   return `${day} ${clockSpan(tag, onWall(start) % dayMs, onWall(end) % dayMs)}`;
 }
 
