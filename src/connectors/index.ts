@@ -21,7 +21,8 @@ const csv = (): Promise<{ connector: Connector }> => import('./csv/index.ts');
 /** The foreign formats that can be read, in the order in which a feed is tried. Each is downloaded by the page that needs it. */
 const connectors = {
   'bmlt': { sign: /"(?:id_bigint|weekday_tinyint|meeting_name)"\s*:/, load: () => import('./bmlt/index.ts') },
-  'central-query': { sign: /"(?:\$oid|startDateUTC|archived|groupID)"\s*:/, load: () => import('./central-query/index.ts') },
+  // its code lists carry the same ids, but name no group
+  'central-query': { sign: /^(?=[^]*"(?:name|slug)"\s*:)[^]*"(?:\$oid|startDateUTC|archived|groupID)"\s*:/, load: () => import('./central-query/index.ts') },
   'meeting-guide': { sign: /"(?:slug|day|time|types|formatted_address|conference_url)"\s*:/, load: () => import('./meeting-guide/index.ts') },
   'csv': { load: csv },
 } satisfies Record<string, FormatEntry>;

@@ -77,7 +77,9 @@ export const base = [
       outline: 3px solid var(--_accent);
       outline-offset: 2px;
     }
-    [dir='auto'] {
+    /* a name in another direction stays where the page's own lines begin; long texts keep their own side */
+    [dir='auto']:not(.text) {
+      text-align: -webkit-match-parent;
       text-align: match-parent;
     }
     .muted {

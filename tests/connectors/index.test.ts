@@ -14,6 +14,7 @@ describe('recognising a format', () => {
     ['[{"id_bigint":"1","weekday_tinyint":"1"}]', 'bmlt'],
     ['{"meetings":[{"id_bigint":"1"}],"formats":[]}', 'bmlt'],
     ['[{"_id":{"$oid":"1"},"slug":"a","name":"A","timezone":"Asia/Tehran","duration":60}]', 'central-query'],
+    ['[{"_id":{"$oid":"1"},"code":"LS","desc":"Living Sober"}]', 'unknown-format'],
     ['Title;Weekday\nTea;Monday\n', 'csv'],
     ['[{"code":"X","desc":"Wheelchair"}]', 'unknown-format'],
     ['{"error":"no such list"}', 'unknown-format'],
