@@ -32,7 +32,9 @@ export const weekdayName = (tag: string, weekday: number, width: 'long' | 'short
 
 /** From one wall clock time to another, as the language writes it ("7:00 – 8:30 PM"); one time alone where they are the same. In ms after midnight. */
 export const clockSpan = (tag: string, fromMs: number, toMs: number): string => once(`${tag} ${String(fromMs)}-${String(toMs)}`, () => {
-  const format = dateFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  const twelve = dateFormat(tag, { hour: 'numeric', timeZone: 'UTC' }).resolvedOptions().hour12;
+  // a day of 24 hours is written 09:00 in ranges, whatever is asked: so it is everywhere
+  const format = dateFormat(tag, { hour: twelve ? 'numeric' : '2-digit', minute: '2-digit', timeZone: 'UTC' });
   if (fromMs === toMs) return format.format(fromMs);
   // over midnight, `formatRange` would write dates
   return toMs > fromMs ? format.formatRange(fromMs, toMs) : `${format.format(fromMs)} – ${format.format(toMs)}`;

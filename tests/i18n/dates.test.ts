@@ -18,6 +18,10 @@ describe('dates', () => {
     assert.equal(plain(clockSpan('en-US', 19 * hourMs, 19 * hourMs)), '7:00 PM');
     assert.equal(clockSpan('es-ES', 19 * hourMs + 300_000, 19 * hourMs + 300_000), '19:05');
     assert.equal(plain(clockSpan('en-US', 0, 0)), '12:00 AM');
+    assert.equal(plain(clockSpan('en-GB', hourMs, hourMs)), '01:00');
+    assert.match(plain(clockSpan('en-GB', 23.5 * hourMs, hourMs)), /^23:30 – 01:00$/);
+    assert.match(plain(clockSpan('en-GB', hourMs, 2 * hourMs)), /^01:00.{1,3}02:00$/);
+    assert.match(plain(clockSpan('en-US', 9 * hourMs, 10.5 * hourMs)), /^9:00.{1,3}10:30 AM$/);
   });
 
   it('write a bare date as that very day', () => {
