@@ -9,9 +9,9 @@ const { chunksUntilInteractive, closure, entryOf } = await tsImport('./vite/chun
 /** In bytes. `goal` is where we want to be; `limit` is where we are, and fails the build: it may only go down. */
 const budgets = {
   loader: { goal: 1_000, limit: 1_000 },
-  'group-finder': { goal: 25_000, limit: 33_000 },
+  'group-finder': { goal: 25_000, limit: 32_500 },
   // a spreadsheet brings a reader of tables and of other people's headers
-  'group-finder, csv': { goal: 25_000, limit: 37_000 },
+  'group-finder, csv': { goal: 25_000, limit: 36_500 },
 };
 const graphFile = 'dist/.vite/manifest.json';
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { UserConfig } from 'vite';
 import { minifyTemplates } from './minify-templates.ts';
+import { shortenChunks } from './shorten-chunks.ts';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 const installed = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)`));
@@ -9,7 +10,7 @@ const installed = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$
 /** `dist/loader.js` and what it fetches when needed: everything inside, for the script tag. */
 const page: UserConfig = {
   base: './',
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), shortenChunks()],
   build: {
     target: 'es2022',
     // a library has no preload helper wrapped round its imports: it alone would be larger than the loader

@@ -6,7 +6,7 @@ import { GroupIndex } from '../../search/group-index.ts';
 import { zoneNamed } from '../../time/zones.ts';
 import { ClientError } from '../errors.ts';
 import { fetchText } from '../http.ts';
-import { inSlices } from '../slices.ts';
+import { breathe, inSlices } from '../slices.ts';
 import { inZone } from './in-zone.ts';
 import { DeviceSource } from './device-source.ts';
 import type { FeedReport, OpenedSource } from './group-source.ts';
@@ -97,21 +97,23 @@ class FeedReader {
       report.shown += groups.length;
       report.rejected.push(...slice.rejected);
       report.dropped.push(...slice.dropped);
-      if (text.length > longText) this.#preview(groups);
-      return slice.wait?.catch(unreachable);
+      const wait = slice.wait?.catch(unreachable);
+      return text.length > longText && !this.#previewed && groups.length > 0 ? this.#preview(groups).then(() => wait) : wait;
     });
     // a page that brings nothing new is the last one, unless it only said where to ask instead; a server that never turns the page sends its first one again
     return again || report.shown > before ? next : undefined;
   }
 
-  #preview(groups: readonly Group[]): void {
-    if (this.#previewed || !this.#options.onPreview || groups.length === 0) return;
+  /** Shows the first rows. An index of their own is work enough for a task of its own. */
+  async #preview(groups: readonly Group[]): Promise<void> {
     this.#previewed = true;
+    await breathe();
     const first = emptyIndex(this.#options);
     first.add(groups.slice(0, previewRows));
     for (const build = first.build(); !build.next().done; );
     const { displayZone: timeZone, now } = this.#options;
-    this.#options.onPreview(first.search({ timeZone, limit: 10 }, now).items, groups.length);
+    this.#options.onPreview?.(first.search({ timeZone, limit: 10 }, now).items, groups.length);
+    await breathe();
   }
 }
 

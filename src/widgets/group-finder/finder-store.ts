@@ -27,7 +27,7 @@ const slowMs = 8_000;
 /** How long after the last key an endpoint is asked, the rest of the page drawn, and the count spoken. */
 const pauseMs = 250;
 /** Rows drawn while keys are coming: as many as can be seen, for half of what a key costs is drawing. */
-const typingRows = 6;
+const typingRows = 5;
 const minuteMs = 60_000;
 /** Failures that a kept copy may stand in for: the list is still there, only the way to it is not. */
 const passing = new Set<FailureKind>(['offline', 'unreachable', 'timeout', 'busy', 'server']);
