@@ -14,7 +14,7 @@ import { countingSentences, insertsOf, wordsOf } from './words-of.ts';
 const english = wordsOf({ list: { ...en, terms: {} }, more: moreEn });
 
 /** Sentences that are nothing but what is put into them: "Monday: 3 groups". */
-const bare = /\.(?:count|onDay|tryDay)$/;
+const bare = /\.(?:count|tryDay)$/;
 
 /** Where the language tells numbers apart: none, one, two, a few, many, hundreds, a million. */
 const counts = [0, 1, 2, 3, 7, 11, 26, 99, 100, 101, 102, 111, 1000, 1234, 1_000_000, 1_000_001];

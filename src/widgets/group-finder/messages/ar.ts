@@ -59,7 +59,6 @@ export const messages: Messages = {
   zoneUnknown: 'المنطقة الزمنية غير مذكورة',
   also: times => `وأيضًا ${times}`,
   save: name => `حفظ ${isolated(name)}`,
-  unsave: name => `إزالة ${isolated(name)} من المحفوظة`,
   concern: (count, part) => plural(tag, count, {
     one: `يقول شخص واحد إن هذا غير صحيح: ${part}`,
     two: `يقول شخصان إن هذا غير صحيح: ${part}`,

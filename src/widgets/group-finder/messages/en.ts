@@ -58,7 +58,6 @@ export const messages: Messages = {
   zoneUnknown: 'Time zone not given',
   also: times => `Also ${times}`,
   save: name => `Save ${name}`,
-  unsave: name => `Remove ${name} from saved`,
   concern: (count, part) => plural(tag, count, { one: `# person says this is wrong: ${part}`, other: `# people say this is wrong: ${part}` }),
   empty: 'No groups fit your search.',
   noGroups: 'There are no groups in this list yet.',

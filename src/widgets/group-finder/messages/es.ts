@@ -58,7 +58,6 @@ export const messages: Messages = {
   zoneUnknown: 'No se indica la zona horaria',
   also: times => `También ${times}`,
   save: name => `Guardar ${name}`,
-  unsave: name => `Quitar ${name} de los guardados`,
   concern: (count, part) => plural(tag, count, { one: `# persona dice que esto está mal: ${part}`, other: `# personas dicen que esto está mal: ${part}` }),
   empty: 'Ningún grupo encaja con tu búsqueda.',
   noGroups: 'Todavía no hay grupos en esta lista.',

@@ -45,7 +45,6 @@ export interface Messages {
   zoneUnknown: string;
   also: (times: string) => string;
   save: (name: string) => string;
-  unsave: (name: string) => string;
   concern: (count: number, part: string) => string;
   empty: string;
   noGroups: string;

@@ -43,11 +43,9 @@ export interface MoreMessages {
   otherMeetings: string;
   samePlace: string;
   missing: string;
-  onDay: (day: string, groups: string) => string;
   showDay: (groups: string, day: string) => string;
   noneOnDay: string;
   printedOn: (date: string) => string;
-  printFailed: string;
   receiptIntro: string;
   receiptNone: string;
   newTab: string;
