@@ -25,7 +25,8 @@ export function documentOf(group: Group, words?: Words): SearchDocument {
       say(weight, term, label === term ? undefined : label);
     }
   };
-  const attended = attendance ? [attendance] : [];
+  // whoever looks for a group online, or one to go to, finds those that are both
+  const attended = attendance === 'hybrid' ? ['hybrid', 'in-person', 'online'] : attendance ? [attendance] : [];
   say(8, name);
   say(5, organization?.name, place?.name, place?.town, place?.postcode);
   say(4, ...region);

@@ -9,6 +9,18 @@ import { finish, groupOf, indexOf, meetingOf, namesFound, now, placeOf } from '.
 const meets = (name: string, ...schedule: Group['schedule']): Group => groupOf({ name, schedule });
 const hourMs = 3_600_000;
 
+describe('GroupIndex: attendance', () => {
+  const index = indexOf([groupOf({ name: 'Hall', attendance: 'in-person' }), groupOf({ name: 'Call', attendance: 'online' }), groupOf({ name: 'Both', attendance: 'hybrid' })]);
+
+  it('finds a group that meets both ways for whoever wants either, and counts it so', () => {
+    assert.sameMembers(namesFound(index, { attendance: ['online'] }), ['Call', 'Both']);
+    assert.sameMembers(namesFound(index, { attendance: ['in-person'] }), ['Hall', 'Both']);
+    assert.sameMembers(namesFound(index, { attendance: ['hybrid'] }), ['Both']);
+    const counts = index.search({ timeZone: 'UTC' }, now).facets.attendance ?? [];
+    assert.sameDeepMembers(counts, [{ value: 'in-person', count: 2 }, { value: 'online', count: 2 }, { value: 'hybrid', count: 1 }]);
+  });
+});
+
 describe('GroupIndex: words', () => {
   const rich = groupOf({
     name: 'Lantern', description: 'We knit', topics: ['eating-disorders'], audiences: ['women'], formats: ['step-study'],
