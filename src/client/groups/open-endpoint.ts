@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-import { FeedError } from '../../connectors/feed-error.ts';
 import { BrokenRow } from '../../connectors/rows/document.ts';
 import { findRows, parseItems } from '../../connectors/rows/json-rows.ts';
 import { Group } from '../../protocol/group.ts';
@@ -8,6 +6,7 @@ import { Service } from '../../protocol/service.ts';
 import { GroupIndex } from '../../search/group-index.ts';
 import { ClientError } from '../errors.ts';
 import { fetchText } from '../http.ts';
+import { fetchJson } from '../json.ts';
 import { inSlices } from '../slices.ts';
 import { DeviceSource } from './device-source.ts';
 import type { FeedReport, OpenedSource } from './group-source.ts';
@@ -16,28 +15,15 @@ import { neededFacts } from './needed-facts.ts';
 import type { FeedOptions } from './open-feeds.ts';
 import { readyIndex } from './ready-index.ts';
 import { ServerSource } from './server-source.ts';
+import { asClientError } from './unreadable.ts';
 
 /** Asks an endpoint what it offers, and opens its list of groups: searched there (level 1), or here (level 0). */
 export async function openEndpoint(endpoint: string, options: FeedOptions): Promise<OpenedSource> {
-  const service = await readService(endpoint, options.signal);
+  const service = await fetchJson(`${endpoint}/index.json`, Service, { signal: options.signal });
   const { groups, places } = service.offers;
   if (!groups) throw new ClientError('not-found', `${endpoint}/index.json offers no groups`);
   if (groups.search) return { source: new ServerSource(endpoint, { places: !!places }), reports: [] };
   return openList(`${endpoint}/groups.json`, { ...options, feedZone: options.feedZone ?? service.timeZone });
-}
-
-async function readService(endpoint: string, signal: AbortSignal): Promise<Service> {
-  const url = `${endpoint}/index.json`;
-  const { text } = await fetchText(url, { signal, timeoutMs: 15_000 });
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new ClientError('malformed', `${url} is not JSON`, { cause });
-  }
-  const read = v.safeParse(Service, json);
-  if (!read.success) throw new ClientError('malformed', `${url}: ${v.getDotPath(read.issues[0]) ?? 'answer'}: ${read.issues[0].message}`);
-  return read.output;
 }
 
 /** Reads a whole list of the contract's groups, row by row. */
@@ -49,7 +35,7 @@ async function openList(url: string, options: FeedOptions): Promise<OpenedSource
   try {
     await inSlices(readGroups(text, report, index, options), signal);
   } catch (error) {
-    throw error instanceof FeedError ? new ClientError(error.kind === 'empty' ? 'empty' : 'malformed', `${url}: ${error.message}`) : error;
+    throw asClientError(error, url);
   }
   await readyIndex(index, signal);
   return { source: new DeviceSource(index), reports: [report] };

@@ -11,6 +11,7 @@ import { inZone } from './in-zone.ts';
 import { DeviceSource } from './device-source.ts';
 import type { FeedReport, OpenedSource } from './group-source.ts';
 import { readyIndex } from './ready-index.ts';
+import { asClientError } from './unreadable.ts';
 
 export interface FeedOptions {
   /** Zone in which the visitor is shown days and times (IANA). */
@@ -75,7 +76,8 @@ class FeedReader {
       }
     } catch (error) {
       this.#options.signal.throwIfAborted();
-      report.failure = failureOf(error, url);
+      const { kind, message } = asClientError(error, url);
+      report.failure = { kind, message };
     }
     return report;
   }
@@ -135,9 +137,3 @@ function unreachable(cause: unknown): never {
 const isZone = (name: string): boolean => zoneNamed(name) !== undefined;
 
 const emptyIndex = ({ displayZone, now }: FeedOptions): GroupIndex => new GroupIndex({ timeZone: displayZone, now });
-
-function failureOf(error: unknown, url: string): NonNullable<FeedReport['failure']> {
-  if (error instanceof ClientError) return { kind: error.kind, message: error.message };
-  if (error instanceof FeedError) return { kind: error.kind === 'empty' ? 'empty' : 'malformed', message: `${url}: ${error.message}` };
-  throw error;
-}

@@ -5,7 +5,7 @@ import { FoundPlace } from '../../protocol/place-search.ts';
 import { parseRows } from '../../protocol/rows.ts';
 import { needsRules } from '../../time/weekly.ts';
 import { ClientError } from '../errors.ts';
-import { fetchText } from '../http.ts';
+import { fetchJson } from '../json.ts';
 import { neededFacts } from './needed-facts.ts';
 import type { GroupSource, PlaceSuggestion } from './group-source.ts';
 
@@ -30,16 +30,12 @@ export class ServerSource implements GroupSource {
   async search(query: GroupQuery, _now: number, signal: AbortSignal): Promise<GroupAnswer> {
     const near = query.near && { latitude: rounded(query.near.latitude), longitude: rounded(query.near.longitude) };
     const answer = await this.#post('/groups/search', { ...query, near }, LooseAnswer, signal);
-    const items = parseRows(Group, answer.items, neededFacts).rows;
-    // rules beyond the plain weekly one are learnt before anything is said of their times
-    if (items.some(group => group.schedule.some(needsRules))) await import('../../time/rules.ts');
-    return { ...answer, items };
+    return { ...answer, items: await this.#read(answer.items) };
   }
 
   async find(id: string, signal: AbortSignal): Promise<Group | undefined> {
     try {
-      const { text } = await fetchText(`${this.#endpoint}/groups/${encodeURIComponent(id)}`, { signal });
-      return parseRows(Group, [JSON.parse(text)], neededFacts).rows[0];
+      return (await this.#read([await fetchJson(`${this.#endpoint}/groups/${encodeURIComponent(id)}`, v.unknown(), { signal })]))[0];
     } catch (error) {
       if (error instanceof ClientError && error.kind === 'not-found') return undefined;
       throw error;
@@ -55,19 +51,14 @@ export class ServerSource implements GroupSource {
     return parseRows(FoundPlace, await this.#post('/places/search', { text }, LoosePlaces, signal), ['label', 'latitude', 'longitude']).rows;
   }
 
-  async #post<Schema extends v.GenericSchema>(path: string, body: unknown, schema: Schema, signal: AbortSignal): Promise<v.InferOutput<Schema>> {
-    const url = this.#endpoint + path;
-    const { text } = await fetchText(url, { signal, body, cache: 'no-store', timeoutMs: 15_000 });
-    const read = v.safeParse(schema, parsed(text, url));
-    if (!read.success) throw new ClientError('malformed', `${url}: ${v.getDotPath(read.issues[0]) ?? 'answer'}: ${read.issues[0].message}`);
-    return read.output;
+  /** Rules beyond the plain weekly one are learnt before anything is said of a group's times. */
+  async #read(rows: readonly unknown[]): Promise<Group[]> {
+    const groups = parseRows(Group, rows, neededFacts).rows;
+    if (groups.some(group => group.schedule.some(needsRules))) await import('../../time/rules.ts');
+    return groups;
   }
-}
 
-function parsed(text: string, url: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new ClientError('malformed', `${url} did not answer with JSON`, { cause });
+  #post<Schema extends v.GenericSchema>(path: string, body: unknown, schema: Schema, signal: AbortSignal): Promise<v.InferOutput<Schema>> {
+    return fetchJson(this.#endpoint + path, schema, { signal, body, cache: 'no-store' });
   }
 }

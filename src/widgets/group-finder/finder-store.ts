@@ -5,7 +5,7 @@ import { savedIn, type Saved } from '../../device/saved.ts';
 import type { Group } from '../../protocol/group.ts';
 import type { GroupAnswer, GroupQuery } from '../../protocol/group-search.ts';
 import { Store } from '../../state/store.ts';
-import type { FinderState, Found, ListState, View } from './finder-state.ts';
+import type { FinderState, Found, ListState, OpenGroup, View } from './finder-state.ts';
 import { emptySearch, toQuery, type Choices, type Search } from './search-state.ts';
 
 /** What a finder is made of. A change of any of it makes a new store. */
@@ -31,6 +31,8 @@ const typingRows = 5;
 const minuteMs = 60_000;
 /** Failures that a kept copy may stand in for: the list is still there, only the way to it is not. */
 const passing = new Set<FailureKind>(['offline', 'unreachable', 'timeout', 'busy', 'server']);
+
+const kindOf = (error: unknown): FailureKind => (error instanceof ClientError ? error.kind : 'malformed');
 
 /** Opens a list, asks it what the visitor wants to know, and keeps the answer true as time goes by. */
 export class FinderStore extends Store<FinderState> {
@@ -91,7 +93,7 @@ export class FinderStore extends Store<FinderState> {
       if (keptName) keep(keptName, this.#opened, now);
     } catch (error) {
       if (signal.aborted) return;
-      const kind = error instanceof ClientError ? error.kind : 'malformed';
+      const kind = kindOf(error);
       console.error('<group-finder>', error);
       const kept = keptName && passing.has(kind) ? recall<OpenedSource>(keptName) : undefined;
       if (kept) this.#opened = { ...kept.value, keptSince: kept.at };
@@ -175,10 +177,6 @@ export class FinderStore extends Store<FinderState> {
     }
   }
 
-  #stillOpen(open: NonNullable<FinderState['open']>): void {
-    if (this.state.open?.id === open.id) this.#with({ open });
-  }
-
   closeGroup(): void {
     this.#with({ open: undefined });
   }
@@ -195,6 +193,10 @@ export class FinderStore extends Store<FinderState> {
 
   #isOpen(id: string): boolean {
     return this.state.open?.id === id;
+  }
+
+  #stillOpen(open: OpenGroup): void {
+    if (this.#isOpen(open.id)) this.#with({ open });
   }
 
   #query(): GroupQuery {
@@ -261,7 +263,7 @@ export class FinderStore extends Store<FinderState> {
   #failed(error: unknown, signal: AbortSignal): void {
     if (signal.aborted) return;
     console.error('<group-finder>', error);
-    const kind = error instanceof ClientError ? error.kind : 'malformed';
+    const kind = kindOf(error);
     this.#list(this.state.list.status === 'ready' ? { ...this.state.list, asking: false, failed: kind } : { status: 'failed', kind });
   }
 

@@ -5,7 +5,8 @@ import { primary } from '../../../i18n/language.ts';
 import type { Group } from '../../../protocol/group.ts';
 import { languageName } from '../labels.ts';
 import type { Messages } from '../messages/messages.ts';
-import { hasEnded, shownTimes, type ShownTime } from '../when.ts';
+import { shownTimes } from '../when.ts';
+import { timeLine, timeless } from './time-line.ts';
 
 /** What a card needs to know besides its group. */
 export interface CardSetting {
@@ -34,7 +35,7 @@ export function card(group: Group, setting: CardSetting): TemplateResult {
   const away = setting.away(group);
   const saved = setting.saved.has(group.id);
   return html`<li part="group" data-id=${group.id}>
-    <p class="when" part="when">${next ? when(next, words) : timeless(group, words, now)}${also.length > 0 ? html`<span class="muted">${words.also(also.slice(0, mostAlso).map(time => time.text).join(' · '))}</span>` : nothing}</p>
+    <p class="when" part="when">${next ? timeLine(next, words) : html`<span class="time">${timeless(group, words, now)}</span>`}${also.length > 0 ? html`<span class="muted">${words.also(also.slice(0, mostAlso).map(time => time.text).join(' · '))}</span>` : nothing}</p>
     <div class="what">
       <h3 part="name" aria-level=${ifDefined(setting.headingLevel)}><a href=${setting.href(group.id)} dir="auto" @click=${(event: MouseEvent) => { setting.open(event, group); }}>${group.name}</a></h3>
       ${where(group)}
@@ -43,19 +44,6 @@ export function card(group: Group, setting: CardSetting): TemplateResult {
     </div>
     <button type="button" class="save" aria-pressed=${saved ? 'true' : 'false'} aria-label=${words.save(group.name)} @click=${() => { setting.save(group); }}><span aria-hidden="true">${saved ? '★' : '☆'}</span></button>
   </li>`;
-}
-
-function when(time: ShownTime, words: Messages): TemplateResult {
-  const { startsIn, own } = time;
-  return html`<span class="time">${time.text}</span>
-    ${startsIn === undefined ? nothing : html`<span class="live" part="live">${startsIn <= 0 ? words.now : words.startsIn(startsIn)}</span>`}
-    ${own ? html`<span class="muted">${words.ownTime(own.time, own.zone)}</span>` : nothing}
-    ${time.zoneUnknown ? html`<span class="muted">${words.zoneUnknown}</span>` : nothing}`;
-}
-
-function timeless(group: Group, words: Messages, now: number): TemplateResult {
-  const text = group.attendance === 'suspended' ? words.attendance.suspended : group.schedule.length === 0 ? words.byAppointment : hasEnded(group, now) ? words.ended : words.scheduleUnknown;
-  return html`<span class="time">${text}</span>`;
 }
 
 function where({ place, online }: Group): TemplateResult | typeof nothing {

@@ -9,10 +9,11 @@ import { zoneNamed } from '../../../time/zones.ts';
 import type { OpenGroup } from '../finder-state.ts';
 import { languageName } from '../labels.ts';
 import type { MoreMessages } from '../messages/more/messages.ts';
-import { hasEnded, shownTimes } from '../when.ts';
+import { shownTimes } from '../when.ts';
 import { actions } from './actions.ts';
 import { contact, joinOnline, link } from './contact.ts';
 import type { DetailSetting } from './detail-setting.ts';
+import { timeLine, timeless } from './time-line.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /** One group's page, or why there is none. */
@@ -58,16 +59,10 @@ const nextDatesMs = 70 * 86_400_000;
 function when(group: Group, { words, more, displayZone, now, tag }: DetailSetting): TemplateResult {
   const times = shownTimes(group, displayZone, now, tag);
   const display = zoneNamed(displayZone);
-  if (times.length === 0) {
-    const text = group.attendance === 'suspended' ? words.attendance.suspended : group.schedule.length === 0 ? words.byAppointment : hasEnded(group, now) ? words.ended : words.scheduleUnknown;
-    return html`<p>${text}</p>`;
-  }
+  if (times.length === 0) return html`<p>${timeless(group, words, now)}</p>`;
   const dates = group.schedule.flatMap(meeting => occurrencesBetween(meeting, now, now + nextDatesMs, display)).sort((a, b) => a.start - b.start).slice(0, 3);
   const day = (ms: number): string => dateFormat(tag, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(ms + (display?.offsetMs(ms) ?? 0));
-  return html`<ul>${times.map(({ text, own, zoneUnknown, startsIn }) => html`<li class="when"><span>${text}</span>
-      ${startsIn === undefined ? nothing : html`<span class="live">${startsIn <= 0 ? words.now : words.startsIn(startsIn)}</span>`}
-      ${own ? html`<span class="muted">${words.ownTime(own.time, own.zone)}</span>` : nothing}
-      ${zoneUnknown ? html`<span class="muted">${words.zoneUnknown}</span>` : nothing}</li>`)}</ul>
+  return html`<ul>${times.map(time => html`<li class="when">${timeLine(time, words)}</li>`)}</ul>
     <p class="muted">${more.nextDates}: ${dates.map(({ start }) => day(start)).join(' · ')}</p>`;
 }
 

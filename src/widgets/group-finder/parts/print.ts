@@ -5,6 +5,7 @@ import type { FinderStore } from '../finder-store.ts';
 import { moreMessages } from '../messages/more/index.ts';
 import type { MoreMessages } from '../messages/more/messages.ts';
 import { shownTimes } from '../when.ts';
+import { timeless } from './time-line.ts';
 
 export interface PrintSetting {
   words: Messages;
@@ -85,7 +86,7 @@ function lines(group: Group, words: Messages, displayZone: string, now: number, 
   const times = shownTimes(group, displayZone, now, tag).map(time => [time.text, time.own && words.ownTime(time.own.time, time.own.zone), time.zoneUnknown && words.zoneUnknown].filter(Boolean).join(' · '));
   const { place, online } = group;
   return [
-    times.join('; ') || (group.attendance === 'suspended' ? words.attendance.suspended : words.byAppointment),
+    times.join('; ') || timeless(group, words, now),
     [place?.name, place?.address ?? place?.region.join(', '), place?.notes].filter(Boolean).join(', '),
     [online?.url, online?.phone, online?.notes].filter(Boolean).join(' · '),
   ].filter(Boolean);

@@ -7,7 +7,7 @@ export function results({ list }: FinderState, setting: CardSetting, more: () =>
   if (list.status !== 'ready' && list.status !== 'loading') return nothing;
   const items = list.status === 'ready' ? list.found.items : list.preview;
   const busy = list.status === 'loading' || list.asking;
-  if (items.length === 0 && list.status === 'loading') return html`<div class="skeleton" aria-hidden="true"></div>`;
+  if (items.length === 0 && list.status === 'loading') return nothing;
   return html`<ul part="results" aria-label=${setting.words.results} aria-busy=${busy ? 'true' : 'false'}>
       ${items.map(group => card(group, setting))}
     </ul>
