@@ -7,5 +7,5 @@ console.log('Building …');
 const build = await runNode(['scripts/build.mjs'], { quiet: true });
 if (build.code !== 0) stop(`${build.output}\nThe build failed: see above.`);
 const forever = 2 ** 31 - 1;
-const { code } = await runNode(['--import', 'tsx', 'demo/serve/main.ts'], { timeoutMs: forever });
+const { code } = await runNode(['--import', 'tsx', 'demo/site/main.ts'], { timeoutMs: forever });
 process.exit(code);

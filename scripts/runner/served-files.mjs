@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
-const { folder } = await tsImport('../../demo/serve/folder.ts', import.meta.url);
-const { pageHeaders } = await tsImport('../../demo/serve/page-headers.ts', import.meta.url);
+const { folder } = await tsImport('../../demo/site/folder.ts', import.meta.url);
+const { pageHeaders } = await tsImport('../../demo/site/page-headers.ts', import.meta.url);
 
 /** Serves to test pages, as they are, the things that are not modules to transform: the built Storybook, the build, sample feeds and real ones. */
 export function servedFiles(root, realFeeds) {

@@ -26,7 +26,10 @@ export const Online = v.object({
 export const Attendance = v.picklist(['in-person', 'online', 'hybrid', 'suspended']);
 
 /** Who stands behind a group, or how to reach it. */
-const Contact = v.object({ name: v.optional(Text), email: v.optional(Text), phone: v.optional(Text), url: v.optional(WebAddress) });
+export const Contact = v.object({ name: v.optional(Text), email: v.optional(Text), phone: v.optional(Text), url: v.optional(WebAddress) });
+
+/** How many people say that one part of a row is wrong: what the next visitor is told. */
+export const OpenConcern = v.object({ part: Text, count: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 /**
  * A peer support group: one row of a feed, never merged with another.
@@ -61,7 +64,7 @@ export const Group = v.object({
   checkedAt: v.optional(InstantOrDate),
   updatedAt: v.optional(InstantOrDate),
   /** Open reports of visitors, by part: "2 people say the time changed". */
-  concerns: listOf(v.object({ part: Text, count: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+  concerns: listOf(OpenConcern),
   /** Where the feed itself wants to hear "this is wrong". */
   feedback: v.optional(v.object({ url: v.optional(WebAddress), email: v.optional(Text) })),
   /** Rows with the same value are meetings of one group. */

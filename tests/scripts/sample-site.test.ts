@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { createSampleServer } from '../../demo/serve/server.ts';
+import { createSampleServer } from '../../demo/site/server.ts';
 
 describe('the sample site', () => {
   const root = mkdtempSync(join(tmpdir(), 'sample-site-'));

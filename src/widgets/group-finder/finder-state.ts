@@ -1,7 +1,7 @@
 import type { FailureKind } from '../../client/errors.ts';
 import type { FeedReport } from '../../client/groups/group-source.ts';
 import type { Group } from '../../protocol/group.ts';
-import type { FacetValue } from '../../protocol/group-search.ts';
+import type { FacetValue } from '../../protocol/question.ts';
 import type { Search } from './search-state.ts';
 
 /** What an answer holds: the groups shown so far, how many there are in all, and what each choice would give. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { mediaType } from '../../../demo/serve/media-types.ts';
+import { mediaType } from '../../../demo/site/media-types.ts';
 
 interface Answer {
   body: Buffer;
