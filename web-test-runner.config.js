@@ -16,7 +16,7 @@ const expected = /Lit is in dev mode/;
 // one engine a run: `npm test` runs this once for each that it finds
 export default {
   rootDir: root,
-  files: ['tests/**/*.test.ts', '!tests/{bin,package,scripts,stories}/**'],
+  files: ['tests/**/*.test.ts', '!tests/{bin,package,scripts,server,stories}/**'],
   nodeResolve: true,
   browsers: [launcherFor(engine)],
   concurrentBrowsers: 1,

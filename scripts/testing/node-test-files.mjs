@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The tests that need Node and no page. */
-const folders = ['tests/bin', 'tests/package', 'tests/scripts'];
+const folders = ['tests/bin', 'tests/package', 'tests/scripts', 'tests/server'];
 
 /** Node's test files; where files are asked for, only those that lie under one of the paths. */
 export function nodeTestFiles(asked) {
