@@ -16,7 +16,7 @@ export const Service = v.object({
     places: v.optional(v.unknown()),
   }),
   /** ISO 8601 durations. */
-  retention: v.optional(v.object({ rooms: v.optional(Text), pairs: v.optional(Text) })),
+  retention: v.optional(v.object({ rooms: v.optional(Text), pairs: v.optional(Text), concerns: v.optional(Text) })),
   agreements: listOf(Text),
   minimumAge: v.optional(v.number()),
   privacyUrl: v.optional(WebAddress),

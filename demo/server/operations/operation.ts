@@ -1,0 +1,48 @@
+import type { GenericSchema } from 'valibot';
+
+/** How often one address may ask: `read` for what is cheap, `search` for what costs work, `write` for what leaves something behind, `guess` for what may be tried out. */
+export type Allowance = 'read' | 'search' | 'write' | 'guess';
+
+/** One answer of an operation. */
+export interface OperationAnswer {
+  says: string;
+  /** Of a JSON answer. */
+  schema?: GenericSchema;
+  /** Media type, where it is not JSON. */
+  type?: string;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** A value in the address. */
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  says: string;
+  required?: boolean;
+  schema: GenericSchema;
+}
+
+/**
+ * One call of the contract: the router, the OpenAPI document and its check are all made from this. Every operation also answers with
+ * problems, which need not be listed.
+ */
+export interface Operation<Body extends GenericSchema | undefined = GenericSchema | undefined> {
+  /** Stable name: `searchGroups`. */
+  id: string;
+  /** Part of the contract. */
+  part: 'Service' | 'Groups' | 'Resources' | 'Places' | 'Concerns' | 'Exports' | 'Staff';
+  method: 'GET' | 'POST';
+  /** With names of path parameters in braces: `/groups/{id}`. */
+  path: string;
+  says: string;
+  parameters?: readonly Parameter[];
+  /** JSON that is sent. */
+  body?: Body;
+  allowance: Allowance;
+  /** Needs `Authorization: Bearer` with a staff token. */
+  staff?: boolean;
+  answers: Readonly<Record<number, OperationAnswer>>;
+}
+
+/** Keeps the type of an operation's body, so that its handler knows what it gets. */
+export const operation = <Body extends GenericSchema | undefined = undefined>(one: Operation<Body>): Operation<Body> => one;
