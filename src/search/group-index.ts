@@ -8,7 +8,8 @@ import { searchOf } from './group-query.ts';
 import { GroupTimes } from './group-times.ts';
 import { MeetingShapes } from './meeting-shapes.ts';
 import { PackedRows } from './packed-rows.ts';
-import { orderOf, SearchIndex, type Found, type RowOrder } from './search-index.ts';
+import type { ListIndex } from './list-index.ts';
+import { orderOf, SearchIndex, type RowOrder, type Search } from './search-index.ts';
 import type { Finesse } from './text-column.ts';
 
 export interface GroupIndexOptions {
@@ -36,7 +37,7 @@ function hashOf(id: string): number {
 }
 
 /** A list of groups, kept small and searched whole: on the device, and at the server by many displayed zones. */
-export class GroupIndex {
+export class GroupIndex implements ListIndex<GroupQuery, IndexAnswer> {
   readonly #options: GroupIndexOptions;
   readonly #groups = new PackedRows<Group>();
   readonly #ids = growing();
@@ -99,27 +100,30 @@ export class GroupIndex {
 
   /** One page of groups with facets; without their counts where nobody looks at them. */
   search(query: GroupQuery, now: number, counts = true): IndexAnswer {
-    const { rows, total, facets, next } = this.#found(query, now, counts);
-    const { text } = this.#index;
-    return {
-      total, next,
-      items: rows.map(row => this.at(row)),
-      facets: Object.fromEntries(groupFacets.map(name => [name, facets.get(name) ?? []])),
-      wantsFinesse: text.wantsFinesse || (!text.finesse && (query.sort === 'name' || query.near !== undefined)),
-    };
+    return this.answer({ ...this.searchOf(query, now), counts });
   }
 
   /** All matching rows in order: for print, map and calendar. */
   rows(query: GroupQuery, now: number): Iterable<number> {
-    return this.#found({ ...query, cursor: '0', limit: Infinity }, now).rows;
+    return this.#index.search({ ...this.searchOf({ ...query, cursor: undefined, limit: Infinity }, now), counts: false }).rows;
   }
 
-  #found(query: GroupQuery, now: number, counts = true): Found {
+  searchOf(query: GroupQuery, now: number): Search {
     const times = this.#timesIn(query.timeZone);
     times.refresh(now);
-    const search = { ...searchOf(query, times, now), counts };
-    if (query.sort === 'name') search.order = this.#orderByName() ?? times.order;
-    return this.#index.search(search);
+    const search = searchOf(query, times, now);
+    return query.sort === 'name' ? { ...search, order: this.#orderByName() ?? times.order } : search;
+  }
+
+  answer(search: Search): IndexAnswer {
+    const { rows, total, facets, next } = this.#index.search(search);
+    const { wantsFinesse, finesse } = search.column ?? this.#index.text;
+    return {
+      total, next,
+      items: rows.map(row => this.at(row)),
+      facets: Object.fromEntries(groupFacets.map(name => [name, facets.get(name) ?? []])),
+      wantsFinesse: wantsFinesse || (!finesse && (search.near !== undefined || search.by === 'name')),
+    };
   }
 
   /** When rows meet, as seen in one zone. An unknown zone is read as the list's usual one. */

@@ -32,17 +32,16 @@ const sortOf = ({ sort, text, near }: GroupQuery): GroupQuery['sort'] => sort ??
 
 /** Says in the terms of the index what a visitor asks for, but for the order by name. */
 export function searchOf(query: GroupQuery, times: GroupTimes, now: number): Search {
-  const { text, near, radiusKm, free, within, cursor = '', limit = defaultLimit, attendance, topics, audiences, formats, languages, accessibility, regions, joining } = query;
+  const { text, near, radiusKm, free, within, cursor = -1, limit = defaultLimit, attendance, topics, audiences, formats, languages, accessibility, regions, joining } = query;
   const on = query.now || within !== undefined ? times.on(now, query.now ? 0 : (within ?? 0)) : undefined;
-  const sort = sortOf(query);
   return {
     text, near, radiusKm, limit,
     chosen: { days: query.days?.map(String), times: query.times, attendance, topics, audiences, formats, languages, accessibility, regions, joining, free: free ? ['true'] : [] },
     slots: slotsOf(query, times),
     admits: on && (row => on[row] === 1),
     order: times.order,
-    by: sort === 'relevance' ? 'score' : sort === 'distance' ? 'distance' : undefined,
-    // A cursor is the number of rows before the page. What is no cursor of ours begins at the start.
-    offset: /^\d{1,9}$/.test(cursor) ? Number(cursor) : 0,
+    by: sortOf(query),
+    // Behind what is no cursor of ours there is nothing.
+    after: Number(cursor),
   };
 }

@@ -43,11 +43,17 @@ export interface Search {
   slots?: Slots;
   /** A further condition that is no facet. */
   admits?: (row: number) => boolean;
-  /** How equal rows follow each other, and the whole order without `by`. Absent: as added. */
+  /** How rows follow each other, or those that are equally relevant or near. Absent: as added. */
   order?: RowOrder;
-  by?: 'score' | 'distance';
-  offset?: number;
+  /** What the order is by: relevance and distance come before `order`, all else is in it. */
+  by?: 'relevance' | 'distance' | 'time' | 'name';
+  /** Key of the last row of the page before: only rows behind it are gathered. */
+  after?: number;
   limit?: number;
+  /** The words that are searched. Absent: `text`. */
+  column?: TextColumn;
+  /** How common the words of the text are taken to be, filled in where nothing is told: see `TextColumn.match`. */
+  sizes?: number[];
   /** False: facets are not counted, which is half of the work. */
   counts?: boolean;
 }
@@ -57,7 +63,7 @@ export interface Found {
   /** The rows of the page asked for. */
   rows: number[];
   facets: Map<string, FacetCount[]>;
-  /** Offset of the next page, as text; absent on the last one. */
+  /** Key of the last row, as text; absent on the last page. */
   next?: string;
 }
 
@@ -97,15 +103,16 @@ export class SearchIndex {
     this.#rows = rows;
   }
 
-  search({ text, near, radiusKm, chosen = {}, slots, admits, order, by, offset = 0, limit = 20, counts = true }: Search): Found {
+  search({ text, near, radiusKm, chosen = {}, slots, admits, order, by, after = -1, limit = 20, counts = true, column = this.text, sizes }: Search): Found {
     const facets = this.#facets;
     facets.choose(chosen);
-    const matches = this.text.match(text);
-    const distance = near && this.text.finesse?.distances(near, this.#points);
+    const matches = column.match(text, sizes);
+    const distance = near && column.finesse?.distances(near, this.#points);
     const { bits, open = -1, counted = [] } = slots ?? {};
     const slotCounts = counted.map(() => 0);
-    const page = new Smallest(Math.min(this.#rows, offset + limit));
+    const page = new Smallest(Math.min(this.#rows, limit));
     let total = 0;
+    let left = 0;
     for (let row = 0; row < this.#rows; row += 1) {
       if (matches && matches.held[row] !== matches.asked) continue;
       const km = distance ? distance(row) : 0;
@@ -121,18 +128,21 @@ export class SearchIndex {
       if (fails) continue;
       total += 1;
       let major = 0;
-      if (by === 'score' && matches) major = last - (matches.scores[row] ?? 0) * scoreSteps;
+      if (by === 'relevance' && matches) major = last - (matches.scores[row] ?? 0) * scoreSteps;
       else if (by === 'distance' && distance) major = Number.isNaN(km) ? last : km * kilometreSteps;
-      page.add(Math.round(major) * rowRoom + (order ? (order.places[row] ?? 0) : row));
+      const key = Math.round(major) * rowRoom + (order ? (order.places[row] ?? 0) : row);
+      if (!(key > after)) continue;
+      left += 1;
+      page.add(key);
     }
-    const rows = Array.from(page.sorted().subarray(offset), key => (order ? (order.rows[key % rowRoom] ?? 0) : key % rowRoom));
+    const keys = page.sorted();
+    const rows = Array.from(keys, key => (order ? (order.rows[key % rowRoom] ?? 0) : key % rowRoom));
     const found = counts ? facets.counts() : new Map<string, FacetCount[]>();
     if (counts) counted.forEach(({ facet, value }, at) => {
       const count = slotCounts[at] ?? 0;
       if (count || chosen[facet]?.includes(value)) found.set(facet, [...(found.get(facet) ?? []), { value, count }]);
     });
-    const end = offset + rows.length;
-    return { total, rows, facets: found, next: end < total && rows.length > 0 ? String(end) : undefined };
+    return { total, rows, facets: found, next: left > rows.length && rows.length > 0 ? String(keys.at(-1)) : undefined };
   }
 }
 

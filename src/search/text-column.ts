@@ -63,6 +63,7 @@ export class TextColumn {
   /** What the word at hand adds to a row's score. */
   #gains = new Float32Array(0);
   #asked = 0;
+  #sizes: number[] = [];
 
   add(texts: WeightedTexts): void {
     this.stream.add(texts);
@@ -103,8 +104,14 @@ export class TextColumn {
     this.#gains = new Float32Array(rows);
   }
 
-  /** Finds the rows that hold all words of a typed text, in any order; rare words decide the score. Undefined where nothing was asked. */
-  match(text = ''): TextMatches | undefined {
+  /**
+   * Finds the rows that hold all words of a typed text, in any order; rare words decide the score. Undefined where nothing was asked.
+   * @param sizes - How many rows the list has, then how many hold each part of the text. Filled in as the list is, where nothing
+   * is told: given back with a later page, they score a row as before whatever came and went since.
+   */
+  match(text = '', sizes: number[] = []): TextMatches | undefined {
+    this.#sizes = sizes;
+    if (sizes.length === 0) sizes.push(this.#held.length);
     const typed = text.slice(0, longestText);
     this.wantsFinesse = !this.finesse && quotes.test(typed);
     const query = this.finesse?.parse(typed) ?? { words: words(typed), phrases: [] };
@@ -159,8 +166,9 @@ export class TextColumn {
 
   /** Common words tell little (inverse document frequency). */
   #rarity(found: number): number {
-    const rows = this.#held.length;
-    return Math.log(1 + rows / (Math.min(found, rows) + 1));
+    const rows = this.#sizes[0] ?? 0;
+    const holding = (this.#sizes[this.#asked + 1] ??= Math.min(found, rows));
+    return Math.log(1 + rows / (holding + 1));
   }
 
   /** Tells that a row holds the word at hand, and how well; true where it held all words before. */

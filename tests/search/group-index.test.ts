@@ -182,15 +182,19 @@ describe('GroupIndex: facets and pages', () => {
   it('keeps a chosen value in sight when it gives nothing', () => { assert.deepEqual(facet('languages', { languages: ['es'], topics: ['grief'] }), { es: 0 }); });
   it('goes from page to page by cursor to the end', () => {
     const names: string[] = [];
-    for (let cursor: string | undefined = '0'; cursor !== undefined; ) {
+    for (let cursor: string | undefined, at = 0; at === 0 || cursor !== undefined; at += 1) {
       const answer = index.search({ timeZone: 'UTC', limit: 2, cursor }, now);
       assert.equal(answer.total, 3);
       names.push(...answer.items.map(group => group.name));
       cursor = answer.next;
     }
     assert.deepEqual(names, ['A', 'B', 'C']);
-    for (const cursor of ['-1', 'NaN', '1e9', '']) assert.lengthOf(namesFound(index, { cursor }), 3, cursor);
-    assert.deepEqual(index.search({ timeZone: 'UTC', cursor: '99' }, now), { ...index.search({ timeZone: 'UTC', cursor: '99' }, now), items: [], total: 3, next: undefined });
+  });
+  it('finds nothing behind what is no cursor', () => {
+    for (const cursor of ['99', 'NaN', 'x']) {
+      const answer = index.search({ timeZone: 'UTC', cursor }, now);
+      assert.deepEqual([answer.items, answer.total, answer.next], [[], 3, undefined], cursor);
+    }
   });
   it('gives all matching rows in order, apart from pages', () => {
     const rows = [...index.rows({ timeZone: 'UTC', limit: 1, cursor: '1' }, now)];
