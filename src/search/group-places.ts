@@ -2,7 +2,6 @@ import type { Group } from '../protocol/group.ts';
 import type { Point } from './coordinates.ts';
 import { fold, words } from './fold.ts';
 import { regionPaths } from './group-documents.ts';
-import type { GroupIndex } from './group-index.ts';
 import { kmBetween } from './km-between.ts';
 
 /** A place that the list itself names, with the middle of its groups and how far they reach from it. */
@@ -14,6 +13,12 @@ export interface FeedPlace extends Partial<Point> {
   count: number;
   /** Value of the `regions` facet. */
   path?: string;
+}
+
+/** What places are read from: an index of groups, or any rows that have a place. */
+interface PlacedRows {
+  readonly length: number;
+  at: (row: number) => Pick<Group, 'place'>;
 }
 
 interface Named {
@@ -36,11 +41,11 @@ const degree = Math.PI / 180;
 export class GroupPlaces {
   readonly #named = new Map<string, Named>();
 
-  /** Reads all groups of a list, in small steps. */
-  *read(index: GroupIndex): Generator<void> {
-    for (let row = 0; row < index.length; row += 1) {
+  /** Reads all rows of a list, in small steps. */
+  *read(rows: PlacedRows): Generator<void> {
+    for (let row = 0; row < rows.length; row += 1) {
       if (row % step === 0) yield;
-      const { place } = index.at(row);
+      const { place } = rows.at(row);
       if (place) this.#add(place);
     }
   }
