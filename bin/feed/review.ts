@@ -1,7 +1,7 @@
-import { loadConnector, recogniseFormat, type Format, type ReadOptions, type Slice } from '../../src/connectors/index.ts';
+import type { Format } from '../../src/connectors/index.ts';
 import type { Group } from '../../src/protocol/group.ts';
 import type { Finding } from '../../src/protocol/rows.ts';
-import { zoneNamed } from '../../src/time/zones.ts';
+import { readPages, type FeedSlice, type PageOptions } from './pages.ts';
 
 /** Facts that visitors ask for, and in how many shown rows they are missing. */
 export interface MissingFacts {
@@ -26,51 +26,25 @@ export interface FeedReview {
   droppedByField: Record<string, number>;
 }
 
-export interface ReviewOptions extends Pick<ReadOptions, 'columns' | 'language'> {
-  format?: Format;
-  read: (source: string) => Promise<{ text: string; contentType: string }>;
-}
-
-const mostPages = 200;
-
 /** Reads a feed to its last page. Throws `FeedError` where it is no feed. */
-export async function reviewFeed(source: string, { read, format, columns, language }: ReviewOptions): Promise<FeedReview> {
+export async function reviewFeed(source: string, options: PageOptions): Promise<FeedReview> {
   let review: FeedReview | undefined;
-  const seen = new Set<string>();
-  for (let at: string | undefined = source; at !== undefined && !seen.has(at) && seen.size < mostPages; ) {
-    seen.add(at);
-    const { text, contentType } = await read(at);
-    const known: Format = format ?? review?.format ?? (await recogniseFormat(text, contentType));
-    review ??= emptyReview(source, known);
-    at = await reviewPage(review, text, { url: at, columns, language, isZone: name => zoneNamed(name) !== undefined });
+  for await (const slice of readPages(source, options)) {
+    review ??= emptyReview(source, slice.format);
+    addSlice(review, slice);
   }
   if (!review) throw new Error('nothing was read');
   for (const { field = 'row' } of review.dropped) review.droppedByField[field] = (review.droppedByField[field] ?? 0) + 1;
   return review;
 }
 
-async function reviewPage(review: FeedReview, text: string, options: ReadOptions): Promise<string | undefined> {
-  const reading = (await loadConnector(review.format, text)).read(text, options);
-  for (;;) {
-    const { done, value } = reading.next();
-    if (!done) {
-      addSlice(review, value);
-      await value.wait;
-      continue;
-    }
-    review.rows += value.rows;
-    review.missing.end += value.guessedLengths;
-    return value.next;
-  }
-}
-
-function addSlice(review: FeedReview, slice: Slice): void {
-  // rows are counted from the first page on
-  const onPage = ({ row, ...finding }: Finding): Finding => ({ row: row + review.rows, ...finding });
-  review.shown += slice.groups.length;
-  review.rejected.push(...slice.rejected.map(onPage));
-  review.dropped.push(...slice.dropped.map(onPage));
-  for (const group of slice.groups) countMissing(review.missing, group);
+function addSlice(review: FeedReview, { groups, rejected, dropped, guessedLengths }: FeedSlice): void {
+  review.rows += groups.length + rejected.length;
+  review.shown += groups.length;
+  review.rejected.push(...rejected);
+  review.dropped.push(...dropped);
+  review.missing.end += guessedLengths;
+  for (const group of groups) countMissing(review.missing, group);
 }
 
 function countMissing(missing: MissingFacts, { schedule, place, online, attendance }: Group): void {
