@@ -5,7 +5,7 @@ import type { Parameter } from './operation.ts';
 export const idParameter: Parameter = { name: 'id', in: 'path', says: 'The row’s own id.', required: true, schema: Id };
 
 /** As long as any key of a client may be. */
-const IdempotencyKey = v.pipe(v.string(), v.minLength(8), v.maxLength(200), v.regex(/^[\x21-\x7e]+$/));
+export const IdempotencyKey = v.pipe(v.string(), v.minLength(8), v.maxLength(200), v.regex(/^[\x21-\x7e]+$/));
 
 export const keyParameter: Parameter = {
   name: 'Idempotency-Key', in: 'header', required: true, schema: IdempotencyKey,

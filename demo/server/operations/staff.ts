@@ -7,7 +7,7 @@ import { operation } from './operation.ts';
 const longestNote = 500;
 
 /** A concern as the staff sees it. */
-const StaffConcern = v.object({
+export const StaffConcern = v.object({
   concern: v.string(),
   kind: v.picklist(['group', 'resource']),
   id: v.string(),
@@ -21,11 +21,12 @@ const StaffConcern = v.object({
   closedAt: v.optional(InstantOrDate),
 });
 
-const Closing = v.object({ outcome: v.picklist(concernOutcomes), note: v.optional(Typed(longestNote)) });
+/** How a concern ended. */
+export const Closing = v.object({ outcome: v.picklist(concernOutcomes), note: v.optional(Typed(longestNote)) });
 
 export const staffOperations = {
   list: operation({
-    id: 'listConcerns', part: 'Staff', method: 'GET', path: '/staff/concerns', allowance: 'guess', staff: true, says: 'Concerns, newest first.',
+    id: 'listConcerns', part: 'Staff', method: 'GET', path: '/staff/concerns', allowance: 'read', staff: true, says: 'Concerns, newest first.',
     parameters: [
       { name: 'closed', in: 'query', says: '`yes` for those that are closed.', schema: v.picklist(['yes', 'no']) },
       { name: 'before', in: 'query', says: 'The `next` of the page before.', schema: v.pipe(v.string(), v.maxLength(100)) },
@@ -33,7 +34,7 @@ export const staffOperations = {
     answers: { 200: { says: 'A page.', schema: v.object({ items: v.array(StaffConcern), next: v.optional(v.string()) }) } },
   }),
   close: operation({
-    id: 'closeConcern', part: 'Staff', method: 'POST', path: '/staff/concerns/{concern}/close', allowance: 'guess', staff: true, body: Closing, says: 'Closes a concern. Its sender can read outcome and note.',
+    id: 'closeConcern', part: 'Staff', method: 'POST', path: '/staff/concerns/{concern}/close', allowance: 'read', staff: true, body: Closing, says: 'Closes a concern. Its sender can read outcome and note.',
     parameters: [{ name: 'concern', in: 'path', required: true, says: 'Its id.', schema: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)) }],
     answers: { 204: { says: 'It is closed.' } },
   }),
