@@ -30,8 +30,8 @@ interface Days {
   exceptions: number[];
 }
 
-/** Writes meetings as an RFC 5545 calendar; those whose days nobody can tell are left out. `product` names the writer, `now` is epoch ms. */
-export function calendarFile(entries: CalendarEntry[], { product, now }: { product: string; now: number }): string {
+/** Writes meetings as an RFC 5545 calendar; those whose days nobody can tell are left out. `product` names the writer, `now` is epoch ms, `about` are content lines about the calendar itself. */
+export function calendarFile(entries: CalendarEntry[], { product, now, about = [] }: { product: string; now: number; about?: readonly string[] }): string {
   const zones = new Map<string, Zone>();
   const events = entries.flatMap(entry => eventLines(entry, now, zones));
   const lines = [
@@ -39,6 +39,7 @@ export function calendarFile(entries: CalendarEntry[], { product, now }: { produ
     'VERSION:2.0',
     `PRODID:${escapeText(product)}`,
     'CALSCALE:GREGORIAN',
+    ...about,
     ...[...zones.values()].flatMap(zone => calendarZone(zone, now)),
     ...events,
     'END:VCALENDAR',
