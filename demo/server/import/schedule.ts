@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { fileMark } from './file-mark.ts';
 import type { SourceImport } from './source-import.ts';
 
 export interface ScheduleOptions {
@@ -17,7 +17,7 @@ export const aboutMs = (ms: number): number => ms * (0.9 + Math.random() * 0.2);
 export class Schedule {
   readonly #options: ScheduleOptions;
   readonly #timers = new Map<SourceImport, NodeJS.Timeout>();
-  readonly #checks = new Map<SourceImport, NodeJS.Timeout>();
+  readonly #looks = new Map<SourceImport, NodeJS.Timeout>();
   #runs = false;
 
   constructor(options: ScheduleOptions) {
@@ -29,13 +29,13 @@ export class Schedule {
     this.#runs = true;
     for (const one of this.#options.imports) {
       this.#readIn(one, aboutMs(this.#options.everyMs));
-      if (!one.isRemote) void this.#watch(one);
+      if (!one.isRemote) this.#watch(one);
     }
   }
 
   stop(): void {
     this.#runs = false;
-    for (const timer of [...this.#timers.values(), ...this.#checks.values()]) clearTimeout(timer);
+    for (const timer of [...this.#timers.values(), ...this.#looks.values()]) clearTimeout(timer);
   }
 
   #readIn(one: SourceImport, delayMs: number): void {
@@ -46,32 +46,19 @@ export class Schedule {
     }, delayMs));
   }
 
-  /** Asks a file for its time of change, again and again; one that was seen changed twice the same is written to the end. */
-  async #watch(one: SourceImport): Promise<void> {
-    let known = await changeOf(one);
-    let seen = known;
-    const check = async (): Promise<void> => {
-      const now = await changeOf(one);
-      if (now !== known && now === seen) {
-        known = now;
-        this.#readIn(one, 0);
-      }
+  /** Looks at a file again and again; one that looks changed twice the same is written to the end. */
+  #watch(one: SourceImport): void {
+    let seen = '';
+    const look = async (): Promise<void> => {
+      const now = await fileMark(one.source.source);
+      if (now === seen && now !== one.readMark) this.#readIn(one, 0);
       seen = now;
-      next();
+      this.#watchIn(one, look);
     };
-    const next = (): void => {
-      if (this.#runs) this.#checks.set(one, setTimeout(() => void check(), this.#options.fileCheckMs));
-    };
-    next();
+    this.#watchIn(one, look);
   }
-}
 
-/** When and to which size a file changed; a missing one gives the same answer until it is there. */
-async function changeOf({ source: { source } }: SourceImport): Promise<string> {
-  try {
-    const { mtimeMs, size, ino } = await stat(source);
-    return [mtimeMs, size, ino].join(' ');
-  } catch {
-    return 'missing';
+  #watchIn(one: SourceImport, look: () => Promise<void>): void {
+    if (this.#runs) this.#looks.set(one, setTimeout(() => void look(), this.#options.fileCheckMs));
   }
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../src/protocol/rows.ts';
 import type { RecordKind, Replaced, Store } from '../store/store.ts';
 import { wordsOf } from './failure-words.ts';
+import { fileMark } from './file-mark.ts';
 import { pagesOf, type TextReaders } from './read-text.ts';
 import { readSource, type Reading } from './read-source.ts';
 import { refuseBroken, type ShrinkRule } from './refuse-broken.ts';
@@ -48,6 +49,7 @@ export class SourceImport {
   #status: SourceStatus;
   #last: Pick<Reading, 'hash' | 'pages'> | undefined;
   #running: Promise<boolean> | undefined;
+  #readMark: string | undefined;
 
   /** `place`: which source of its kind it is, from 0. */
   constructor(source: ImportSource, place: number, options: SourceImportOptions) {
@@ -64,6 +66,11 @@ export class SourceImport {
   /** Whether it is asked for over the network. */
   get isRemote(): boolean {
     return isAddress(this.source.source);
+  }
+
+  /** State in which a file was last read. */
+  get readMark(): string | undefined {
+    return this.#readMark;
   }
 
   get status(): SourceStatus {
@@ -101,6 +108,7 @@ export class SourceImport {
   async #take(signal: AbortSignal): Promise<void> {
     const { store } = this.#options;
     const { kind, source: { source } } = this;
+    if (!this.isRemote) this.#readMark = await fileMark(source);
     const stored = await store.count(kind, source);
     // another process may have taken the rows away: then the same is news
     const last = stored === this.#status.rows ? this.#last : undefined;
