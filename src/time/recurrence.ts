@@ -51,6 +51,13 @@ export function ruleDaysBetween(meeting: Meeting, fromDay: number, toDay: number
   return days;
 }
 
+/** Whether a meeting says on which days it is held: a rule that can be read and leaves nothing open, or single dates. */
+export function canRead({ rrule, startDate, extra }: Meeting): boolean {
+  if (rrule === undefined) return startDate !== undefined || extra.length > 0;
+  const rule = parseRule(rrule);
+  return rule !== undefined && (startDate !== undefined || (rule.interval === 1 && rule.count === undefined && rule.weekdays.length + rule.monthDays.length > 0));
+}
+
 function endOf(meeting: Meeting, rule: Rule, startDay: number | undefined): number {
   if (rule.until) return untilDay(meeting, rule.until);
   return rule.count === undefined || startDay === undefined ? Infinity : lastByCount(rule, rule.count, startDay);

@@ -7,6 +7,12 @@ export interface RuleEngine {
   occurrencesBetween(meeting: Meeting, zone: Zone, fromMs: number, toMs: number): Occurrence[];
   nextOccurrence(meeting: Meeting, zone: Zone, atMs: number): Occurrence | undefined;
   isOver(meeting: Meeting, zone: Zone | undefined, atMs: number): boolean;
+  /** The days on which it begins, both ends included. */
+  datesBetween(meeting: Meeting, fromDay: number, toDay: number): number[];
+  /** The last day on which it can begin; Infinity where it goes on. */
+  lastDayOf(meeting: Meeting): number;
+  /** False where the rule says nothing that could be a day. */
+  canRead(meeting: Meeting): boolean;
 }
 
 /**

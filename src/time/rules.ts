@@ -1,7 +1,7 @@
 import type { Meeting } from '../protocol/meeting.ts';
 import { dayOf } from './calendar-date.ts';
 import { earliestDay, occurrenceOn, type Occurrence } from './occurrence.ts';
-import { datesBetween, lastDayOf } from './recurrence.ts';
+import { canRead, datesBetween, lastDayOf } from './recurrence.ts';
 import { useRuleEngine } from './rule-engine.ts';
 import { wallAt, zoneNamed, type Zone } from './zones.ts';
 
@@ -13,6 +13,10 @@ const nearDays = 40;
 // Importing this module is what teaches `occurrences.ts` every rule beyond the plain weekly one: `sideEffects` in package.json
 // must name it, or bundlers take it for empty.
 useRuleEngine({
+  datesBetween,
+  lastDayOf,
+  canRead,
+
   occurrencesBetween: (meeting, zone, fromMs, toMs) =>
     datesBetween(meeting, earliestDay(meeting, zone, fromMs), wallAt(zone, toMs).day)
       .map(day => occurrenceOn(meeting, zone, day))
