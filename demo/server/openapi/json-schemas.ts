@@ -80,12 +80,16 @@ function actionSchema({ valibotAction: action, jsonSchema: schema }: OverrideAct
       return schema;
     case 'check':
       return { ...schema, description: joined(schema.description, `Else refused: “${wordsOf(action)}”.`) };
-    case 'url':
+    case 'url': {
       // read as browsers read addresses, letters of every script and spaces included, which `uri` forbids
-      return { ...schema, description: joined(schema.description, 'An absolute address, as the URL standard reads it.') };
+      const { format: _, ...rest } = schema;
+      return { ...rest, description: joined(schema.description, 'An absolute address, as the URL standard reads it.') };
+    }
     case 'regex': {
-      const pattern = patternOf((action as unknown as { requirement: RegExp }).requirement);
-      return schema.pattern === undefined || schema.pattern === pattern ? { ...schema, pattern } : { ...schema, allOf: [...(schema.allOf ?? []), { pattern }] };
+      // the converter has put the source there already, unless another pattern was there before
+      const { requirement } = action as unknown as { requirement: RegExp };
+      const pattern = patternOf(requirement);
+      return schema.pattern === requirement.source ? { ...schema, pattern } : { ...schema, allOf: [...(schema.allOf ?? []), { pattern }] };
     }
     default:
       return undefined;
@@ -100,7 +104,14 @@ function wordsOf(action: object): string {
 function objectSchema({ valibotSchema, jsonSchema }: OverrideSchemaContext, direction: Direction): JsonSchema | undefined {
   if (!('entries' in valibotSchema)) return undefined;
   const entries = Object.entries(valibotSchema.entries as Record<string, GenericSchema & { default?: unknown }>);
-  const { required: _, ...rest } = jsonSchema;
-  const required = entries.filter(([, entry]) => (/optional|nullish/.test(entry.type) ? direction === 'output' && entry.default !== undefined : true)).map(([name]) => name);
-  return required.length > 0 ? { ...rest, required } : rest;
+  const isThere = (entry: GenericSchema & { default?: unknown }): boolean => !/optional|nullish/.test(entry.type) || (direction === 'output' && entry.default !== undefined);
+  const required = entries.filter(([, entry]) => isThere(entry)).map(([name]) => name);
+  const { required: _, properties = {}, ...rest } = jsonSchema;
+  return { ...rest, properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, required.includes(name) ? withoutDefault(property) : property])), ...(required.length > 0 && { required }) };
+}
+
+function withoutDefault(schema: JsonSchema | boolean): JsonSchema | boolean {
+  if (typeof schema === 'boolean') return schema;
+  const { default: _, ...rest } = schema;
+  return rest;
 }

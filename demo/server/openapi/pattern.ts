@@ -6,7 +6,8 @@ export function patternOf({ source, flags }: RegExp): string {
   const ignoresCase = flags.includes('i');
   if (/[^iu]/.test(flags)) throw new Error(`/${source}/${flags}: a pattern of JSON Schema cannot have these flags`);
   if (ignoresCase && /[^\0-\x7f]/.test(source)) throw new Error(`/${source}/${flags}: only ASCII letters are written in both cases`);
-  const pattern = ignoresCase ? source.replace(tokens, token => inBothCases(token)) : source;
+  const plain = source.replace(/\\(.)/g, (token, letter) => (letter === '/' ? '/' : token)); // only between slashes is a slash escaped
+  const pattern = ignoresCase ? plain.replace(tokens, token => inBothCases(token)) : plain;
   new RegExp(pattern, 'u'); // throws where `u` reads it as no pattern at all
   return pattern;
 }
