@@ -12,6 +12,6 @@ if (command) {
   process.exitCode = await run(rest, line => { console.log(line); });
 } else {
   const asked = /^(?:-h|--help|help)$/.test(name);
-  console.log(`Usage: peer-support-widgets COMMAND [--help]\n\n${Object.entries(commands).map(([key, { says }]) => `  ${key.padEnd(14)}${says}`).join('\n')}`);
+  console.log(`Usage: peer-support-widgets COMMAND [--help]\n\n${Object.entries(commands).map(([key, { says }]) => `  ${key.padEnd(16)}${says}`).join('\n')}`);
   process.exitCode = asked ? 0 : 2;
 }
