@@ -69,6 +69,9 @@ export interface Replacement {
  * Throws `StoreError` where the database cannot be reached or written; anything else it throws is a fault of ours.
  */
 export interface Store {
+  /** Names this database's life, in a few letters: kept from its first start on; another one where it was made anew. ETags hold it. */
+  readonly identity: string;
+
   /** Revision of the newest change; 0 of an empty store. */
   revision(): Promise<number>;
 
@@ -108,8 +111,8 @@ export interface Store {
   /** Notes that a visitor found a row still true; false where there is none. The same key counts once. */
   confirm(kind: RecordKind, id: string, key: string, at: number): Promise<boolean>;
 
-  /** Makes a staff token and returns it; only its hash is kept. A name has one token: a new one ends the old. */
-  makeStaffToken(name: string): Promise<string>;
+  /** Keeps the hash of a staff token (`tokenHash`). A name has one token: a new one ends the old. */
+  keepStaffToken(name: string, hash: string): Promise<void>;
 
   /** The name that a token was made for; undefined of an unknown one. */
   staffNamed(token: string): Promise<string | undefined>;
