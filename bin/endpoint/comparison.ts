@@ -19,6 +19,8 @@ interface CompareOptions {
 
 /** The endpoint's clock and this one may differ, and time passes while asking. */
 const clockMs = 120_000;
+/** What holds only for a while. */
+const momentary = ['now', 'within', 'openNow'];
 const none: ReadonlySet<string> = new Set();
 
 /** Asks, and tells where the rows found are not those that the whole list gives. */
@@ -26,17 +28,18 @@ export async function compare(query: Query, { search, list, reference }: Searche
   const { whole, fault } = await search.whole(query);
   if (!whole) return fault;
   const now = Date.now();
-  const moments = [now - clockMs, now, now + clockMs].map(at => reference.ids(query, at));
+  const asksTheClock = momentary.some(field => query[field] !== undefined);
+  const moments = (asksTheClock ? [now - clockMs, now + clockMs, now] : [now]).map(at => new Set(reference.ids(query, at)));
   const isLoose = (id: string): boolean => loose.has(id) || list.rejected.has(id);
-  const may = new Set(moments.flat());
-  const must = (moments[1] ?? []).filter(id => moments.every(ids => ids.includes(id)) && !isLoose(id));
+  const may = new Set(moments.flatMap(ids => [...ids]));
+  const must = [...may].filter(id => moments.every(ids => ids.has(id)) && !isLoose(id));
   const found = new Set(whole.rows.map(({ id }) => id));
   const extra = [...found].filter(id => !may.has(id) && !isLoose(id));
   const missing = whole.isWhole ? must.filter(id => !found.has(id)) : [];
   if (extra.length + missing.length > 0) return { where: `${whole.line} → $.items`, came: differenceOf(whole, extra, missing, may.size) };
   const least = must.length;
   const most = may.size + loose.size + list.count - list.rows.length;
-  return whole.total >= least && whole.total <= most ? undefined : { where: `${whole.line} → $.total`, came: `${String(whole.total)}, the list gives ${String(moments[1]?.length)}` };
+  return whole.total >= least && whole.total <= most ? undefined : { where: `${whole.line} → $.total`, came: `${String(whole.total)}, the list gives ${String(may.size)}` };
 }
 
 function differenceOf({ total }: Whole, extra: readonly string[], missing: readonly string[], expected: number): string {

@@ -39,6 +39,8 @@ interface RuleText {
   mend: string;
 }
 
+const longestWhere = 300;
+
 /** One rule of the contract, in words for whoever runs the endpoint. */
 export class Rule {
   readonly #text: RuleText;
@@ -55,7 +57,7 @@ export class Rule {
     if (!gravest) return { id, part, outcome: 'right', says };
     const others = faults.length - 1;
     const came = gravest.came + (others > 0 ? ` (and ${String(others)} more like it)` : '');
-    return { id, part, outcome: gravest.lesser ? 'unsure' : 'wrong', says, where: gravest.where, came: quoted(came), mend: gravest.mend ?? mend, see };
+    return { id, part, outcome: gravest.lesser ? 'unsure' : 'wrong', says, where: quoted(gravest.where, longestWhere), came: quoted(came), mend: gravest.mend ?? mend, see };
   }
 
   skipped(why: string): Finding {

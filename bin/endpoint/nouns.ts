@@ -42,6 +42,9 @@ export function pointsOf(row: Row): Point[] {
   return places.flatMap(place => (place?.latitude === undefined || place.longitude === undefined ? [] : [{ latitude: place.latitude, longitude: place.longitude }]));
 }
 
+/** Whether an id can be part of an address: parsers of addresses take dots for folders, and halves of letters cannot be encoded. */
+export const isAddressable = ({ id }: Row): boolean => !/^\.{1,2}$|\p{Cs}/u.test(id);
+
 /** Facets that are chosen by yes. */
 const yesFacets: readonly string[] = ['free', 'openNow', 'noDocuments'];
 

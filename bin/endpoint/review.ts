@@ -12,6 +12,7 @@ import type { Check, Context, EndpointOptions, Level } from './context.ts';
 import type { Failure } from './failure.ts';
 import type { Finding, Outcome } from './finding.ts';
 import { Probe, type ProbeOptions } from './probe.ts';
+import { quoted } from './quoted.ts';
 import type { RequestLog } from './request-log.ts';
 
 /** What testing an endpoint brought to light. */
@@ -29,15 +30,22 @@ export interface EndpointReview {
 /** The parts of the contract; a new one is a file and a line. What one learns, those after it use. */
 const checks: readonly Check[] = [checkLists, checkCors, checkSingle, checkSearch, checkBadInput, checkConcerns, checkExports, checkPlaces];
 
-/** Tests an endpoint against the contract. Told of each finding as it comes. */
-export async function reviewEndpoint(options: ProbeOptions & EndpointOptions, onFinding: (finding: Finding) => void = () => undefined): Promise<EndpointReview> {
+const ownFault = (check: string, error: unknown): Finding => ({
+  id: `check-endpoint.${check}`, part: 'This command', outcome: 'unsure', says: 'Every check comes to its end', where: check,
+  came: quoted(error instanceof Error ? error.message : String(error)), mend: 'Tell the makers of this command: it stumbled over the answers.', see: 'none',
+});
+
+/** Tests an endpoint against the contract. */
+export async function reviewEndpoint(options: ProbeOptions & EndpointOptions): Promise<EndpointReview> {
   const probe = new Probe(options);
   const context: Context = { options, offered: new Map(), lists: new Map() };
   const findings: Finding[] = [];
   const review = async (check: Check): Promise<void> => {
-    for await (const finding of check(probe, context)) {
-      findings.push(finding);
-      onFinding(finding);
+    try {
+      for await (const finding of check(probe, context)) findings.push(finding);
+    } catch (error) {
+      // one part that fails does not hide the others
+      findings.push(ownFault(check.name, error));
     }
   };
   const failure = (await probe.ask({ path: '/index.json' })).failure;

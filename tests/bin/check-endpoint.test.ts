@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../bin/commands/check-endpoint.ts';
@@ -183,6 +184,18 @@ describe('check-endpoint when there is nothing to check', () => {
     assert.equal((JSON.parse(name.text) as { failure: { kind: string } }).failure.kind, 'name');
     // plain HTTP behind an https address
     assert.match((await served(folder(), address => checkAddress(address.replace('http:', 'https:')))).text, /secure connection failed/);
+  });
+
+  it('ends with 2 where the answer never comes', async () => {
+    const silent = createServer();
+    await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve));
+    const sockets = new Set<Socket>();
+    silent.on('connection', socket => sockets.add(socket));
+    const checked = await checkAddress(`http://127.0.0.1:${String((silent.address() as AddressInfo).port)}`, '--timeout', '1');
+    for (const socket of sockets) socket.destroy();
+    silent.close();
+    assert.equal(checked.code, 2);
+    assert.match(checked.text, /no answer in time/);
   });
 
   it('ends with 1 where a web page answers in place of index.json', async () => {

@@ -3,7 +3,7 @@ import { ConcernReceipt, ConcernState } from '../../../src/protocol/concern.ts';
 import { readShape } from '../answer.ts';
 import { searched, type Check } from '../context.ts';
 import { rulesOf, type Finding } from '../finding.ts';
-import type { Noun } from '../nouns.ts';
+import { isAddressable, type Noun } from '../nouns.ts';
 import type { Probe, Reply } from '../probe.ts';
 import { fieldOf, marker, problemFaults } from '../problem.ts';
 import { shown } from '../quoted.ts';
@@ -28,7 +28,7 @@ export const checkConcerns: Check = async function* (probe, context) {
   for (const noun of searched(context)) {
     const rules = rulesFor(noun);
     yield rules.stranger.judge(problemFaults(await probe.ask({ path: `/concerns/${marker}` }), [404]));
-    const [row] = context.lists.get(noun.name)?.rows ?? [];
+    const row = context.lists.get(noun.name)?.rows.find(isAddressable);
     if (!context.options.write || !row) {
       yield rules.accepted.skipped(row ? 'leaves a concern behind: --write checks it' : 'the list has no row to say it of');
       continue;

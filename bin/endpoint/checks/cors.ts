@@ -1,6 +1,6 @@
 import type { Check, Level } from '../context.ts';
 import { rulesOf, type Fault, type Finding } from '../finding.ts';
-import type { Noun } from '../nouns.ts';
+import { isAddressable, type Noun } from '../nouns.ts';
 import type { Probe, Reply } from '../probe.ts';
 import { marker } from '../problem.ts';
 import { shown } from '../quoted.ts';
@@ -29,7 +29,7 @@ export const checkCors: Check = async function* (probe, { offered, lists }) {
   yield rules.errors.judge(missing.failure ? undefined : withLesser(originFault(missing, origin), level === 0));
   yield rules.vary.judge(replies.map(reply => varyFault(reply)));
   yield rules.expose.judge(replies.slice(1).map(reply => withLesser(exposeFault(reply), level === 0)));
-  for (const [noun, own] of offered) if (own === 1) yield* preflights(probe, noun, lists.get(noun.name)?.rows[0]?.id ?? 'x');
+  for (const [noun, own] of offered) if (own === 1) yield* preflights(probe, noun, lists.get(noun.name)?.rows.find(isAddressable)?.id ?? 'x');
   yield rules.credentials.judge(probe.log.replies.filter(({ headers }) => headers.get('access-control-allow-credentials')?.trim() === 'true').map(({ line }) => ({ where: line, came: 'Access-Control-Allow-Credentials: true' })));
 };
 

@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import type { Group } from '../../../src/protocol/group.ts';
 import { nextOccurrence } from '../../../src/time/occurrences.ts';
 import { onlyWeekly } from '../../../src/time/weekly.ts';
-import { reviewNames } from '../export-names.ts';
 import { mediaTypeOf, readShape, statusFault } from '../answer.ts';
 import type { Check, Context } from '../context.ts';
+import { reviewNames } from '../export-names.ts';
 import { rulesOf, type Fault, type Finding } from '../finding.ts';
+import { isAddressable } from '../nouns.ts';
 import type { Probe } from '../probe.ts';
 import { shown } from '../quoted.ts';
 import { someOf } from '../search.ts';
@@ -34,7 +35,7 @@ export const checkExports: Check = async function* (probe, context) {
 /** Groups with a weekly meeting that goes on: what every format can say. */
 function weekly({ lists }: Context): Group[] {
   const rows = lists.get('groups')?.rows ?? [];
-  return rows.filter((row): row is Group => !('kind' in row) && row.attendance !== 'suspended' && row.schedule.some(meeting => onlyWeekly(meeting) && nextOccurrence(meeting, Date.now())));
+  return rows.filter((row): row is Group => !('kind' in row) && row.attendance !== 'suspended' && isAddressable(row) && row.schedule.some(meeting => onlyWeekly(meeting) && nextOccurrence(meeting, Date.now())));
 }
 
 async function calendarFault(probe: Probe, { id }: Group): Promise<Fault | undefined> {

@@ -1,9 +1,9 @@
-import { readShape, readJson } from '../answer.ts';
-import { parseRow } from '../../../src/protocol/rows.ts';
 import * as v from 'valibot';
+import { parseRow } from '../../../src/protocol/rows.ts';
+import { readJson, readShape } from '../answer.ts';
 import { searched, type Check } from '../context.ts';
 import { rulesOf, type Fault } from '../finding.ts';
-import { nameOf, type Noun, type Row } from '../nouns.ts';
+import { isAddressable, nameOf, type Noun, type Row } from '../nouns.ts';
 import type { Probe } from '../probe.ts';
 import { marker, problemFaults } from '../problem.ts';
 import { shown } from '../quoted.ts';
@@ -24,7 +24,7 @@ const most = 3;
 export const checkSingle: Check = async function* (probe, context) {
   for (const noun of searched(context)) {
     const rules = rulesFor(noun);
-    const rows = context.lists.get(noun.name)?.rows ?? [];
+    const rows = (context.lists.get(noun.name)?.rows ?? []).filter(isAddressable);
     const usual = rows.filter(({ id }) => plain.test(id));
     // first, middle and last
     const some = [...new Set([usual[0], usual[usual.length >> 1], usual.at(-1)])].filter(row => row !== undefined).slice(0, most);

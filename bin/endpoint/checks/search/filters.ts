@@ -38,7 +38,7 @@ export async function* checkFilters(noun: Noun, searched: Searched): AsyncIterab
     orders.push(await compareOrder(query, searched));
   }
   if (mixed.length > 0) yield rule('combined', 'Choices of several facets narrow each other', 'A row must match every facet that is chosen; days, times and between must hold for the same meeting.').judge(faults);
-  orders.push(await compareOrder({ timeZone }, searched));
+  orders.push(await compareOrder({ timeZone }, searched), await compareOrder({ timeZone, sort: 'name' }, searched));
   yield rule('order', 'Rows come in the order of the reference', 'By the next start, unless text or place is asked for. Another ranking is no fault, if it is meant.').judge(orders);
 }
 

@@ -5,6 +5,8 @@ import { marker } from '../../problem.ts';
 import { quoted, shown } from '../../quoted.ts';
 
 const most = 4;
+/** Nobody types more. */
+const longestName = 200;
 /** The beginning of a word that goes on. */
 const longWord = /(?<![\p{L}\p{M}\p{N}'’])\p{L}{4}(?=\p{L})/u;
 
@@ -13,7 +15,7 @@ export async function* checkText(noun: Noun, searched: Searched): AsyncIterable<
   const rule = rulesOf(`${noun.title}: search`, noun.title, `${noun.name}.search`);
   const { list: { rows }, zone: timeZone } = searched;
   const step = Math.max(1, Math.floor(rows.length / most));
-  const some = rows.filter((row, at) => at % step === 0 && /\p{L}/u.test(nameOf(row))).slice(0, most);
+  const some = rows.filter((row, at) => at % step === 0 && nameOf(row).length <= longestName && /\p{L}/u.test(nameOf(row))).slice(0, most);
   const own: (Fault | undefined)[] = [];
   const prefixes: (Fault | undefined)[] = [];
   for (const row of some) {
