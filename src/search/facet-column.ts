@@ -1,5 +1,3 @@
-import { growing } from './growing.ts';
-
 /** One value of a facet, and how many rows choosing it would give. */
 export interface FacetCount {
   value: string;
@@ -9,108 +7,97 @@ export interface FacetCount {
 /** Chosen values by facet. */
 export type Chosen = Readonly<Record<string, readonly string[] | undefined>>;
 
+/** What a row fails: one bit for each facet, those below `firstBit` for the caller, and one that no other choice of a facet mends. */
+export type Fails = Uint16Array;
+const firstBit = 2;
+export const out = 2 ** 15;
+
 /** Values are told apart within a count by the lower part of a sort key: room for a million. */
 const valueRoom = 2 ** 20;
 const mostRows = 2 ** 22;
-/** Lowest bit of a facet; those below it belong to the caller. */
-const firstBit = 2;
 
-/** The values that each row has in all facets. Values of one facet widen a choice; where all are needed, each narrows it. */
+interface Facet {
+  readonly name: string;
+  readonly bit: number;
+  readonly ids: Map<string, number>;
+  /** By id: the rows that have the value, in order. */
+  readonly rows: number[][];
+}
+
+/** The rows that each value of all facets has. Values of one facet widen a choice; where all are needed, each narrows it. */
 export class FacetColumn {
-  readonly #names: readonly string[];
+  readonly #facets: readonly Facet[];
   readonly #all: string;
-  readonly #ids: readonly Map<string, number>[];
-  readonly #values: string[] = [];
-  /** Where the ids of each row end, and the next row's begin. */
-  readonly #rowEnds = growing();
-  readonly #rowIds = growing();
-  /** For the search at hand, by value: the bit of its facet if that one has a choice, whether it is chosen, and its count. */
-  #bits = new Uint16Array(0);
-  #wanted = new Uint8Array(0);
-  #counts = new Uint32Array(0);
-  #open = 0;
-  #needed = 0;
+  #rows = 0;
 
   /**
    * @param names - At most 14. Others of a document are ignored.
    * @param all - The one of them where every chosen value is needed, not any.
    */
   constructor(names: readonly string[], all: string) {
-    this.#names = names;
+    this.#facets = names.map((name, at) => ({ name, bit: firstBit << at, ids: new Map(), rows: [] }));
     this.#all = all;
-    this.#ids = names.map(() => new Map());
   }
 
   /** Adds the next row. */
   add(facets: Chosen): void {
-    const from = this.#rowIds.length;
-    for (const [facet, ids] of this.#ids.entries()) {
-      for (const value of facets[this.#names[facet] ?? ''] ?? []) {
+    const row = this.#rows++;
+    for (const { name, ids, rows } of this.#facets) {
+      for (const value of facets[name] ?? []) {
         let id = ids.get(value);
-        if (id === undefined) ids.set(value, (id = this.#values.push(value) - 1));
-        let at = from;
-        while (at < this.#rowIds.length && this.#rowIds.at(at) !== id) at += 1;
-        if (at === this.#rowIds.length) this.#rowIds.push(id);
+        if (id === undefined) ids.set(value, (id = rows.push([]) - 1));
+        const own = rows[id];
+        if (own?.at(-1) !== row) own?.push(row);
       }
     }
-    this.#rowEnds.push(this.#rowIds.length);
   }
 
-  /** Begins a search for what is chosen. */
-  choose(chosen: Chosen): void {
-    const values = this.#values.length;
-    this.#bits = new Uint16Array(values);
-    this.#wanted = new Uint8Array(values);
-    this.#counts = new Uint32Array(values);
-    this.#open = 0;
-    this.#needed = 0;
-    this.#names.forEach((name, facet) => {
-      const own = new Set(chosen[name]);
-      const ids = this.#ids[facet];
+  /** Tells of each row what it fails of what is chosen. */
+  fails(chosen: Chosen): Fails {
+    const fails = new Uint16Array(this.#rows);
+    for (const { name, bit, ids, rows } of this.#facets) {
+      const wanted = new Set(chosen[name]);
       const isAll = name === this.#all;
-      if (isAll) this.#needed = own.size;
-      else if (own.size > 0) {
-        this.#open |= firstBit << facet;
-        for (const id of ids?.values() ?? []) this.#bits[id] = firstBit << facet;
-      }
-      for (const value of own) this.#wanted[ids?.get(value) ?? values] = 1;
-    });
-  }
-
-  /** One bit for each facet whose choice a row fails; -1 where it lacks one of the values that are all needed. */
-  fails(row: number): number {
-    let fails = this.#open;
-    let needed = this.#needed;
-    if (fails + needed === 0) return 0;
-    const ids = this.#rowIds.values;
-    for (let at = this.#rowEnds.at(row - 1), end = this.#rowEnds.at(row); at < end; at += 1) {
-      const id = ids[at] ?? 0;
-      if (!this.#wanted[id]) continue;
-      const bit = this.#bits[id] ?? 0;
-      if (bit) fails &= ~bit;
-      else needed -= 1;
+      const least = isAll ? wanted.size : Math.min(1, wanted.size);
+      if (least === 0) continue;
+      const held = new Uint16Array(this.#rows);
+      for (const value of wanted) rows[ids.get(value) ?? -1]?.forEach(row => { held[row] = (held[row] ?? 0) + 1; });
+      const fail = isAll ? out : bit;
+      // Signs instead of branches, which a processor would guess wrong.
+      for (let row = 0; row < fails.length; row += 1) fails[row] = (fails[row] ?? 0) | ((((held[row] ?? 0) - least) >> 31) & fail);
     }
-    return needed > 0 ? -1 : fails;
+    return fails;
   }
 
-  /** Counts the values of a row that is found (`fails` is 0), or would be if one facet's choice were another (its bit). */
-  tally(row: number, fails: number): void {
-    const ids = this.#rowIds.values;
-    for (let at = this.#rowEnds.at(row - 1), end = this.#rowEnds.at(row); at < end; at += 1) {
-      const id = ids[at] ?? 0;
-      if (fails === 0 || this.#bits[id] === fails) this.#counts[id] = (this.#counts[id] ?? 0) + 1;
-    }
-  }
-
-  /** The counts of each facet, most common first. Values that no such row has are left out unless chosen. */
-  counts(): Map<string, FacetCount[]> {
-    return new Map(this.#names.map((name, facet) => {
+  /**
+   * The counts of each facet, most common first: rows that fail nothing, or only that facet. Values that none has are left out unless chosen.
+   * @param total - How many rows fail nothing.
+   */
+  counts(chosen: Chosen, fails: Fails, total: number): Map<string, FacetCount[]> {
+    const found = allBut(0, fails);
+    return new Map(this.#facets.map(({ name, bit, ids, rows }) => {
+      const wanted = new Set(chosen[name]);
+      const open = wanted.size > 0 && name !== this.#all ? allBut(bit, fails) : found;
+      const values = [...ids.keys()];
       const keys: number[] = [];
-      for (const id of this.#ids[facet]?.values() ?? []) {
-        const count = this.#counts[id] ?? 0;
-        if (count || this.#wanted[id]) keys.push((mostRows - count) * valueRoom + id);
-      }
-      return [name, Array.from(Float64Array.from(keys).sort(), key => ({ value: this.#values[key % valueRoom] ?? '', count: mostRows - Math.floor(key / valueRoom) }))];
+      rows.forEach((own, id) => {
+        const count = total === fails.length ? own.length : countIn(open, own);
+        if (count || wanted.has(values[id] ?? '')) keys.push((mostRows - count) * valueRoom + id);
+      });
+      return [name, Array.from(Float64Array.from(keys).sort(), key => ({ value: values[key % valueRoom] ?? '', count: mostRows - Math.floor(key / valueRoom) }))];
     }));
   }
+}
+
+/** One for each row that fails nothing but what is forgiven, else none. */
+function allBut(forgiven: number, fails: Fails): Uint8Array {
+  const rows = new Uint8Array(fails.length);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = (((fails[row] ?? 0) & ~forgiven) - 1) >>> 31;
+  return rows;
+}
+
+function countIn(open: Uint8Array, rows: readonly number[]): number {
+  let count = 0;
+  for (let at = 0, end = rows.length; at < end; at += 1) count += open[rows[at] ?? 0] ?? 0;
+  return count;
 }

@@ -2,9 +2,11 @@ import { distancesFrom } from './coordinates.ts';
 import { words } from './fold.ts';
 import { mostWords, rowShift, type Finesse, type QueryText, type TextColumn } from './text-column.ts';
 import { allowedTypos, bitCount, letterMask, typosBefore } from './typos.ts';
-import { idShift, weightOf } from './word-stream.ts';
+import { idShift, weightOf, type WordStream } from './word-stream.ts';
 
 const quoted = /["“”„«»「」『』]([^"“”„«»「」『』]*)["“”„«»「」『』]/g;
+
+const weightBits = 2 ** rowShift - 1;
 
 /** Room for a million terms. */
 const rankRoom = 2 ** 26;
@@ -46,27 +48,29 @@ export function near(word: string, terms: readonly string[]): number[] {
 }
 
 /** The rows of which a field holds these words side by side in this order, with the weight of the heaviest such field. */
-function* rowsOfPhrase(phrase: readonly string[], column: TextColumn): Generator<[row: number, weight: number]> {
-  const { terms, entries, ends } = column.stream;
-  const ids = phrase.map(word => terms.get(word)?.id ?? -1);
-  const rarest = phrase.map(word => rowsOf(word, column)).reduce((least, rows) => (rows.length < least.length ? rows : least));
-  for (const row of rarest) {
-    let heaviest = 0;
-    for (let at = ends.at(row - 1), end = ends.at(row); at < end && heaviest === 0; at += 1) {
-      if (idOf(entries.at(at)) !== ids[0]) continue;
-      let next = 1;
-      // An odd entry begins a field: a phrase does not go on there.
-      while (next < ids.length && at + next < end && entries.at(at + next) % 2 === 0 && idOf(entries.at(at + next)) === ids[next]) next += 1;
-      if (next === ids.length) heaviest = weightOf(entries.at(at));
-    }
-    if (heaviest > 0) yield [row, heaviest];
-  }
+function postingsOf(phrase: readonly string[], column: TextColumn): Uint32Array {
+  const { terms } = column.stream;
+  const asked = phrase.map(word => ({ word, id: terms.get(word)?.id ?? -1, rows: terms.get(word)?.rows ?? 0 }));
+  const { word } = asked.reduce((rarest, other) => (other.rows < rarest.rows ? other : rarest));
+  const rank = column.terms.indexOf(word);
+  if (rank < 0) return new Uint32Array(0);
+  const ids = asked.map(({ id }) => id);
+  return column.postings.slice(column.starts[rank], column.ends[rank])
+    .map(posting => (posting & ~weightBits) + weightOfPhrase(ids, posting >>> rowShift, column.stream))
+    .filter(posting => posting & weightBits);
 }
 
-/** The rows that hold exactly this word. */
-function rowsOf(word: string, { terms, postings, starts, ends }: TextColumn): number[] {
-  const rank = terms.indexOf(word);
-  return rank < 0 ? [] : Array.from(postings.subarray(starts[rank], ends[rank]), posting => posting >>> rowShift);
+/** The weight of the heaviest field of a row that holds these terms side by side; 0 where none does. */
+function weightOfPhrase(ids: readonly number[], row: number, { entries, ends }: WordStream): number {
+  const { values } = entries;
+  for (let at = ends.at(row - 1), end = ends.at(row); at < end; at += 1) {
+    if (idOf(values[at] ?? 0) !== ids[0]) continue;
+    let next = 1;
+    // An odd entry begins a field: a phrase does not go on there.
+    while (next < ids.length && at + next < end && entries.at(at + next) % 2 === 0 && idOf(entries.at(at + next)) === ids[next]) next += 1;
+    if (next === ids.length) return weightOf(entries.at(at));
+  }
+  return 0;
 }
 
 const idOf = (entry: number): number => entry >>> idShift;
@@ -94,4 +98,4 @@ function rowsByStart({ stream, terms }: TextColumn): Uint32Array {
 }
 
 /** Quoted phrases, misspelt words, distances and the order by name, for an index to be taught: imported when somebody needs them. */
-export const finesse: Finesse = { parse: parseText, near, phrase: rowsOfPhrase, distances: distancesFrom, byStart: rowsByStart };
+export const finesse: Finesse = { parse: parseText, near, phrase: postingsOf, distances: distancesFrom, byStart: rowsByStart };

@@ -111,7 +111,7 @@ export class GroupIndex implements ListIndex<GroupQuery, IndexAnswer> {
   searchOf(query: GroupQuery, now: number): Search {
     const times = this.#timesIn(query.timeZone);
     times.refresh(now);
-    const search = searchOf(query, times, now);
+    const search = { ...searchOf(query, times, now), column: this.#index.text };
     return query.sort === 'name' ? { ...search, order: this.#orderByName() ?? times.order } : search;
   }
 

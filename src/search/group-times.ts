@@ -1,14 +1,13 @@
 import type { Zone } from '../time/zones.ts';
 import type { MeetingShapes } from './meeting-shapes.ts';
-import { orderOf, type RowOrder } from './search-index.ts';
+import { orderOf, rowRoom, type RowOrder } from './search-index.ts';
 import { shownTimes, type ShownTimes } from './shown-times.ts';
 import { slotBit } from './week-slots.ts';
 
 /** Shapes computed at a time: a few milliseconds also where each is the first to ask for its zone. */
 const step = 8;
 const minuteMs = 60_000;
-/** Rows are told apart within a key by its lower part; above it stand minutes since 1970. */
-const rowRoom = 2 ** 22;
+/** In minutes since 1970. */
 const never = 2 ** 30;
 
 /** When all rows meet, as seen in one displayed zone. `update` before use; what it says then holds until the next meeting ends. */
@@ -82,6 +81,6 @@ export class GroupTimes {
       const start = isSuspended ? Infinity : (this.#shown[shape]?.start ?? Infinity);
       keys[row] = Math.min(keys[row] ?? 0, Math.floor(start / minuteMs) * rowRoom + row);
     });
-    return orderOf(new Uint32Array(keys.sort().map(key => key % rowRoom)));
+    return orderOf(new Uint32Array(keys.sort().map(key => key % rowRoom)), keys);
   }
 }

@@ -1,5 +1,6 @@
+import { BitTally } from './bit-tally.ts';
 import type { Point } from './coordinates.ts';
-import { FacetColumn, type Chosen, type FacetCount } from './facet-column.ts';
+import { FacetColumn, out, type Chosen, type FacetCount } from './facet-column.ts';
 import { Growing } from './growing.ts';
 import { Smallest } from './smallest.ts';
 import { TextColumn } from './text-column.ts';
@@ -15,6 +16,8 @@ export interface SearchDocument extends Partial<Point> {
 export interface RowOrder {
   rows: Uint32Array;
   places: Uint32Array;
+  /** Where the order is one of numbers: by place, the number * `rowRoom` + the row. */
+  keys?: Float64Array;
 }
 
 /**
@@ -69,7 +72,7 @@ export interface Found {
 
 const slotsBit = 1;
 /** Rows are told apart within a key by its lower part: room for 4 million. */
-const rowRoom = 2 ** 22;
+export const rowRoom = 2 ** 22;
 /** Scores and distances are the upper part of a key: the latter are told apart to a metre. */
 const last = 2 ** 25;
 const scoreSteps = 2 ** 10;
@@ -104,51 +107,53 @@ export class SearchIndex {
   }
 
   search({ text, near, radiusKm, chosen = {}, slots, admits, order, by, after = -1, limit = 20, counts = true, column = this.text, sizes }: Search): Found {
-    const facets = this.#facets;
-    facets.choose(chosen);
     const matches = column.match(text, sizes);
     const distance = near && column.finesse?.distances(near, this.#points);
     const { bits, open = -1, counted = [] } = slots ?? {};
-    const slotCounts = counted.map(() => 0);
-    const page = new Smallest(Math.min(this.#rows, limit));
-    let total = 0;
-    let left = 0;
-    for (let row = 0; row < this.#rows; row += 1) {
-      if (matches && matches.held[row] !== matches.asked) continue;
+    const { held, scores } = matches ?? {};
+    const rowCount = this.#rows;
+    const fails = this.#facets.fails(chosen).fill(out, rowCount);
+    /** What meets in the week asked for, or would if that were another. */
+    const weeks = new BitTally();
+    const page = new Smallest(Math.min(rowCount, limit));
+    let [total, left] = [0, 0];
+    for (let row = 0; row < rowCount; row += 1) {
+      const own = bits?.[row] ?? 0;
+      const fail = (fails[row] ?? 0) | (open === -1 || own & open ? 0 : slotsBit);
+      fails[row] = out;
+      if (held && held[row] !== matches?.asked) continue;
+      // What fails two choices is found by no other value of one.
+      if (fail & (fail - 1)) continue;
       const km = distance ? distance(row) : 0;
       // A place that is not known is no number, and so within no radius.
       if (distance && radiusKm !== undefined && !(km <= radiusKm)) continue;
       if (admits && !admits(row)) continue;
-      const own = bits?.[row] ?? 0;
-      const fails = facets.fails(row) | (open === -1 || own & open ? 0 : slotsBit);
-      // What fails two choices is found by no other value of one.
-      if (fails & (fails - 1)) continue;
-      if (counts && own && fails <= slotsBit) for (let at = 0; at < counted.length; at += 1) if (own & (counted[at]?.bits ?? 0)) slotCounts[at] = (slotCounts[at] ?? 0) + 1;
-      if (counts && fails !== slotsBit) facets.tally(row, fails);
-      if (fails) continue;
+      fails[row] = fail;
+      if (fail <= slotsBit) weeks.add(own);
+      if (fail) continue;
       total += 1;
       let major = 0;
-      if (by === 'relevance' && matches) major = last - (matches.scores[row] ?? 0) * scoreSteps;
-      else if (by === 'distance' && distance) major = Number.isNaN(km) ? last : km * kilometreSteps;
-      const key = Math.round(major) * rowRoom + (order ? (order.places[row] ?? 0) : row);
+      if (by === 'relevance' && scores) major = Math.round(Math.max(0, last - (scores[row] ?? 0) * scoreSteps));
+      else if (by === 'distance' && distance) major = Number.isNaN(km) ? last : Math.round(km * kilometreSteps);
+      const key = major * rowRoom + (order ? (order.places[row] ?? 0) : row);
       if (!(key > after)) continue;
       left += 1;
       page.add(key);
     }
     const keys = page.sorted();
     const rows = Array.from(keys, key => (order ? (order.rows[key % rowRoom] ?? 0) : key % rowRoom));
-    const found = counts ? facets.counts() : new Map<string, FacetCount[]>();
-    if (counts) counted.forEach(({ facet, value }, at) => {
-      const count = slotCounts[at] ?? 0;
-      if (count || chosen[facet]?.includes(value)) found.set(facet, [...(found.get(facet) ?? []), { value, count }]);
+    const facets = counts ? this.#facets.counts(chosen, fails, total) : new Map<string, FacetCount[]>();
+    if (counts) counted.forEach(({ facet, value, bits: own }) => {
+      const count = weeks.holding(own);
+      if (count || chosen[facet]?.includes(value)) facets.set(facet, [...(facets.get(facet) ?? []), { value, count }]);
     });
-    return { total, rows, facets: found, next: left > rows.length && rows.length > 0 ? String(keys.at(-1)) : undefined };
+    return { total, rows, facets, next: left > rows.length && rows.length > 0 ? String(keys.at(-1)) : undefined };
   }
 }
 
 /** Completes an order with each row's place in it. */
-export function orderOf(rows: Uint32Array): RowOrder {
+export function orderOf(rows: Uint32Array, keys?: Float64Array): RowOrder {
   const places = new Uint32Array(rows.length);
   rows.forEach((row, place) => { places[row] = place; });
-  return { rows, places };
+  return { rows, places, keys };
 }

@@ -14,8 +14,8 @@ export interface Finesse {
   parse(text: string): QueryText;
   /** Which of the terms a word may be a slip of. */
   near(word: string, terms: readonly string[]): number[];
-  /** The rows of a phrase, each with the weight of the heaviest field that holds it. */
-  phrase(phrase: readonly string[], column: TextColumn): Iterable<readonly [row: number, weight: number]>;
+  /** The postings of a phrase: the rows of which a field holds it, with the weight of the heaviest. */
+  phrase(phrase: readonly string[], column: TextColumn): Uint32Array;
   /** Kilometres from a point to rows; NaN where a row has no place. */
   distances(from: Point, points: Points): (row: number) => number;
   /** All rows by the words of their first text. */
@@ -135,27 +135,21 @@ export class TextColumn {
     const guesses = slips || from === to ? this.#near(word) : [];
     const rarity = this.#rarity((this.starts[to] ?? 0) - (this.starts[from] ?? 0));
     let found = false;
-    const find = (rank: number, quality: number): void => {
-      for (let at = this.starts[rank] ?? 0, end = this.ends[rank] ?? 0; at < end; at += 1) {
-        const posting = this.postings[at] ?? 0;
-        if (this.#gain(posting >>> rowShift, (posting & 15) * quality * rarity)) found = true;
-      }
-    };
     for (let rank = from; rank < to; rank += 1) {
       const length = this.terms[rank]?.length ?? 0;
-      find(rank, length === word.length ? 1 : prefixQuality + (completeness * word.length) / length);
+      const quality = length === word.length ? 1 : prefixQuality + (completeness * word.length) / length;
+      if (this.#gain(this.#postingsOf(rank), quality, rarity)) found = true;
     }
-    for (const rank of guesses) find(rank, typoQuality);
+    for (const rank of guesses) if (this.#gain(this.#postingsOf(rank), typoQuality, rarity)) found = true;
     this.#asked += 1;
     return found;
   }
 
   #matchPhrase(phrase: readonly string[]): boolean {
-    const found = [...(this.finesse?.phrase(phrase, this) ?? [])];
-    const rarity = this.#rarity(found.length) * phrase.length;
-    for (const [row, weight] of found) this.#gain(row, weight * rarity);
+    const postings = this.finesse?.phrase(phrase, this) ?? new Uint32Array(0);
+    const found = this.#gain(postings, 1, this.#rarity(postings.length) * phrase.length);
     this.#asked += 1;
-    return found.length > 0;
+    return found;
   }
 
   #near(word: string): readonly number[] {
@@ -171,15 +165,26 @@ export class TextColumn {
     return Math.log(1 + rows / (holding + 1));
   }
 
-  /** Tells that a row holds the word at hand, and how well; true where it held all words before. */
-  #gain(row: number, gain: number): boolean {
-    const held = this.#held[row] ?? 0;
-    const before = held > this.#asked ? (this.#gains[row] ?? 0) : 0;
-    if (held < this.#asked || gain <= before) return false;
-    this.#scores[row] = (held ? (this.#scores[row] ?? 0) : 0) + gain - before;
-    this.#gains[row] = gain;
-    this.#held[row] = this.#asked + 1;
-    return true;
+  #postingsOf(rank: number): Uint32Array {
+    return this.postings.subarray(this.starts[rank], this.ends[rank]);
+  }
+
+  /** Tells that rows hold the word at hand, and how well; true where one of them held all words before. */
+  #gain(postings: Uint32Array, quality: number, rarity: number): boolean {
+    const [helds, scores, gains, asked] = [this.#held, this.#scores, this.#gains, this.#asked];
+    let found = false;
+    for (const posting of postings) {
+      const row = posting >>> rowShift;
+      const gain = (posting & 15) * quality * rarity;
+      const held = helds[row] ?? 0;
+      const before = held > asked ? (gains[row] ?? 0) : 0;
+      if (held < asked || gain <= before) continue;
+      scores[row] = (held ? (scores[row] ?? 0) : 0) + gain - before;
+      gains[row] = gain;
+      helds[row] = asked + 1;
+      found = true;
+    }
+    return found;
   }
 
   #firstFrom(text: string): number {
