@@ -1,0 +1,101 @@
+import type { Group } from '../../../../src/protocol/group.ts';
+import type { Resource } from '../../../../src/protocol/resource.ts';
+import { idsOf, type IdOf } from './ids.ts';
+import { serviceOfGroup } from './service-of-group.ts';
+import { serviceOfResource } from './service-of-resource.ts';
+import type { HsdsBase, HsdsPage, HsdsService } from './shape.ts';
+
+const mostServices = 100;
+const usualServices = 50;
+
+/** A row of the endpoint that other directories can read as a service. */
+export type HsdsRow = { kind: 'group'; row: Group } | { kind: 'resource'; row: Resource };
+
+/** What is asked of a list. */
+export interface HsdsAsked {
+  /** From 1. */
+  page?: number;
+  /** At most 100. */
+  perPage?: number;
+  /** Epoch ms. A row that does not tell when it changed may have changed since. */
+  modifiedAfter?: number;
+  /** Ids and dates only, all on one page unless `perPage` is given. */
+  minimal?: boolean;
+  /** Everything of each, as one service gives it. */
+  full?: boolean;
+}
+
+/** What the root of the API says. `openApiUrl` is where this endpoint's own OpenAPI document lies. */
+export const hsdsBase = ({ openApiUrl }: { openApiUrl: string }): HsdsBase => ({ version: '3.1', profile: 'https://docs.openreferral.org/', openapi_url: openApiUrl });
+
+/** Groups, services and helplines of an endpoint as Open Referral HSDS 3.1. Make a new one when rows change. */
+export class HsdsDirectory {
+  readonly #idOf: IdOf;
+  /** By UUID, in the order of the rows. */
+  readonly #rows = new Map<string, HsdsRow>();
+
+  /** `endpoint` is the endpoint's lasting address or name: all ids are made from it. */
+  constructor(rows: Iterable<HsdsRow>, { endpoint }: { endpoint: string }) {
+    this.#idOf = idsOf(endpoint);
+    for (const row of rows) if (isShared(row)) this.#rows.set(this.hsdsId(row.kind, row.row.id), row);
+  }
+
+  /** The UUID of a row. */
+  hsdsId(kind: HsdsRow['kind'], id: string): string {
+    return this.#idOf(kind, id);
+  }
+
+  /** The row behind a UUID. */
+  rowOf(uuid: string): HsdsRow | undefined {
+    return this.#rows.get(uuid.toLowerCase());
+  }
+
+  /** All that is known of one service; undefined where there is none. `now` is epoch ms. */
+  service(uuid: string, now: number): HsdsService | undefined {
+    const row = this.rowOf(uuid);
+    return row && !isPast(row, now) ? this.#serviceOf(row, now) : undefined;
+  }
+
+  /** A page of the list. One that lies behind the last is empty. */
+  services({ page = 1, perPage, modifiedAfter, minimal = false, full = false }: HsdsAsked, now: number): HsdsPage {
+    const rows = [...this.#rows].filter(([, row]) => !isPast(row, now) && (modifiedAfter === undefined || (changedAt(row) ?? Infinity) >= modifiedAfter));
+    const size = minimal && perPage === undefined ? Math.max(1, rows.length) : Math.min(perPage ?? usualServices, mostServices);
+    const pages = Math.ceil(rows.length / size);
+    const shown = rows.slice((page - 1) * size, page * size);
+    return {
+      total_items: rows.length,
+      total_pages: pages,
+      page_number: page,
+      size: shown.length,
+      first_page: page === 1,
+      last_page: page >= pages,
+      empty: shown.length === 0,
+      contents: minimal ? shown.map(([id, row]) => minimalOf(id, row)) : shown.map(([, row]) => this.#serviceOf(row, now)).map(service => (full ? service : listedOf(service))),
+    };
+  }
+
+  #serviceOf({ kind, row }: HsdsRow, now: number): HsdsService {
+    return kind === 'group' ? serviceOfGroup(row, this.#idOf, now) : serviceOfResource(row, this.#idOf, now);
+  }
+}
+
+/** What neighbours give each other, and stories and guides to read, are no services. */
+const isShared = ({ kind, row }: HsdsRow): boolean => kind === 'group' || row.kind === 'service' || row.kind === 'helpline';
+
+const isPast = ({ kind, row }: HsdsRow, now: number): boolean => kind === 'resource' && row.expiresAt !== undefined && Date.parse(row.expiresAt) <= now;
+
+function changedAt({ row }: HsdsRow): number | undefined {
+  return row.updatedAt === undefined ? undefined : Date.parse(row.updatedAt);
+}
+
+function minimalOf(id: string, row: HsdsRow): { id: string; modified_date?: string; last_modified?: string } {
+  const changed = changedAt(row);
+  const instant = changed === undefined ? undefined : new Date(changed).toISOString();
+  return { id, modified_date: instant, last_modified: instant };
+}
+
+/** What a service has once, without its lists. */
+function listedOf(service: HsdsService): HsdsService {
+  const listed = Object.fromEntries(Object.entries(service).filter(([, value]) => !Array.isArray(value))) as HsdsService;
+  return listed.organization ? { ...listed, organization: { ...listed.organization, phones: undefined } } : listed;
+}
