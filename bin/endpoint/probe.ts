@@ -77,7 +77,9 @@ export class Probe {
   async #follow(ask: Ask): Promise<Reply> {
     let url = this.#options.endpoint + ask.path;
     for (let turns = 0; ; turns += 1) {
-      const reply = await this.#send(url, ask);
+      const sent = await this.#send(url, ask);
+      // a server may close a kept connection at the very moment that it is used again: browsers ask once more, too
+      const reply = sent.failure?.kind === 'broken-off' ? await this.#send(url, ask) : sent;
       const location = reply.status >= 301 && reply.status <= 308 && reply.status !== 304 ? reply.headers.get('location') : null;
       if (location === null || !URL.canParse(location, url)) return reply;
       const next = new URL(location, url);

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../bin/commands/check-endpoint.ts';
+import { quoted } from '../../bin/endpoint/quoted.ts';
 import { reviewEndpoint } from '../../bin/endpoint/review.ts';
 import { carelessList, clocksInUtc, errorPages, facetsOfThePage, repeatingCursor, withoutCors } from './endpoints/broken.ts';
 import { json, problem, served, type Handler } from './endpoints/http.ts';
@@ -227,6 +228,14 @@ describe('check-endpoint when there is nothing to check', () => {
   });
 });
 
+describe('what check-endpoint repeats of an answer', () => {
+  it('is one short line that moves no cursor and turns no direction', () => {
+    assert.equal(quoted('x'.repeat(500)).length, 200);
+    assert.equal(quoted('a\r\n\tb'), 'a b');
+    assert.equal(quoted('\u001b[31mred\u202e'), '\\u001b[31mred\\u202e');
+  });
+});
+
 describe('check-endpoint asks politely', () => {
   it('waits as long as it is told when it asks too much, and says so', async () => {
     let asked = 0;
@@ -243,6 +252,31 @@ describe('check-endpoint asks politely', () => {
     assert.deepEqual(waits, [7000]);
     assert.equal(review.summary.wrong, 0);
     assert.match(review.findings.find(({ id }) => id === 'privacy.limits')?.came ?? '', /429 1 times; waited 7 s/);
+  });
+
+  it('asks once more where a kept connection was closed under it', async () => {
+    const right = folder();
+    let connections = 0;
+    const text = (path: string): string => {
+      const { status, headers, body } = right({ method: 'GET', path, query: new URLSearchParams(), headers: {}, body: '' });
+      return `HTTP/1.1 ${String(status)} \r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')}content-length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`;
+    };
+    // the second request of each connection finds it closed
+    const server = createServer(socket => {
+      connections += 1;
+      let requests = 0;
+      socket.on('error', () => undefined);
+      socket.on('data', data => {
+        requests += 1;
+        if (requests > 1) socket.destroy();
+        else socket.write(text(data.toString().split(' ')[1] ?? ''));
+      });
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    const checked = await checkAddress(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
+    server.close();
+    assert.deepEqual(wrongs(checked), []);
+    assert.ok(connections > 2);
   });
 
   it('asks no more than a few hundred things', async () => {

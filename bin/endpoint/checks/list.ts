@@ -124,5 +124,5 @@ async function* conditional(probe: Probe, rules: ReturnType<typeof rulesFor>, pa
   // undici says "no-cache" beside a condition unless something else is said, and then no server would answer 304
   const again = await probe.ask({ path, headers: { 'if-none-match': etag, 'cache-control': 'max-age=0' } });
   const isRight = again.status === 304 && again.text === '';
-  yield rules.unchanged.judge(isRight ? undefined : { where: `${line} If-None-Match: ${etag}`, came: `${String(again.status)}, ${again.text.length.toLocaleString('en')} characters`, lesser });
+  yield rules.unchanged.judge(isRight ? undefined : { where: `${line} If-None-Match: ${etag}`, came: again.failure?.message ?? `${String(again.status)}, ${again.text.length.toLocaleString('en')} characters`, lesser });
 }
