@@ -102,8 +102,10 @@ export class OpeningDays {
     const borders = [soonest, soonest + nearDays, soonest + horizonDays] as const;
     for (const [from, to] of [[borders[0], borders[1] - 1], [borders[1], borders[2]]] as const) {
       for (let day = this.#firstHeld(from, to); day !== undefined; day = this.#firstHeld(day + 1, to)) {
-        const start = reachedAt(zone, day * dayMs + this.startMs);
-        if (start > atMs) return start;
+        const startMs = day * dayMs + this.startMs;
+        const start = reachedAt(zone, startMs);
+        // One that lies in an hour that the clock skips does not take place.
+        if (start > atMs && reachedAt(zone, startMs + this.lengthMs) > start) return start;
       }
     }
     return last <= borders[2] ? Infinity : undefined;

@@ -20,6 +20,11 @@ describe('opening hours that somebody vouches for', () => {
       assert.deepEqual(told(hoursOf([openingWith({ rrule })]), '2026-03-04T10:00Z'), open('2026-03-04T16:00Z'), rrule);
       assert.deepEqual(told(hoursOf([openingWith({ rrule })]), '2026-03-05T10:00Z'), closed(undefined, 'ended'), rrule);
     }
+    // 03:00 in UTC is the day before where the clock is that of New York.
+    const evening = hoursOf([openingWith({ time: '20:00', minutes: 60, rrule: 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20260305T030000Z' })], { timeZone: 'America/New_York' });
+    assert.deepEqual(told(evening, '2026-03-05T01:30Z'), open('2026-03-05T02:00Z'));
+    const earlier = hoursOf([openingWith({ time: '23:00', minutes: 60, rrule: 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20260305T030000Z' })], { timeZone: 'America/New_York' });
+    assert.deepEqual(told(earlier, '2026-03-05T04:30Z'), closed(undefined, 'ended'));
     const counted = hoursOf([openingWith({ rrule: 'FREQ=WEEKLY;BYDAY=WE;COUNT=2', startDate: '2026-02-25' })]);
     assert.deepEqual(told(counted, '2026-03-11T10:00Z'), closed(undefined, 'ended'));
     assert.equal(holds(counted, '2026-03-11T10:00Z'), Infinity);

@@ -80,6 +80,8 @@ describe('opening hours round the clock', () => {
     assert.deepEqual(told(nearly, '2026-03-08T22:59Z'), closed('2026-03-08T23:00Z'));
     const twice = hoursOf([...roundTheClock.slice(0, 6), ...roundTheClock.slice(0, 6)]);
     assert.deepEqual(told(twice, '2026-03-04T12:00Z'), open('2026-03-07T23:00Z'));
+    const apart = hoursOf([...roundTheClock.slice(0, 6), onDays('SU', '00:00', 24, { timeZone: 'Asia/Tokyo' })]);
+    assert.deepEqual(told(apart, '2026-03-04T12:00Z'), open('2026-03-08T15:00Z'));
   });
 
   it('close for a holiday, which is told once it is near', () => {
@@ -111,6 +113,10 @@ describe('opening hours when the clocks change', () => {
     assert.deepEqual(told(skipped, '2026-03-29T00:59Z'), closed('2026-03-29T01:00Z'));
     assert.deepEqual(told(skipped, '2026-03-29T01:00Z'), open('2026-03-29T02:30Z'));
     assert.deepEqual(told(hoursOf([onDays('SU', '00:00', 2.5)]), '2026-03-29T00:59Z'), open('2026-03-29T01:00Z'));
+  });
+
+  it('do not take place where the clock skips all of it', () => {
+    assert.deepEqual(told(hoursOf([onDays('SU', '02:00', 1)]), '2026-03-28T12:00Z'), closed('2026-04-05T00:00Z'));
   });
 
   it('mean the first of two equal times', () => {
