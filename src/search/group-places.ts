@@ -15,6 +15,8 @@ export interface FeedPlace extends Partial<Point> {
   path?: string;
 }
 
+type Area = Partial<Point> & { radiusKm?: number };
+
 /** What places are read from: an index of groups, or any rows that have a place. */
 interface PlacedRows {
   readonly length: number;
@@ -31,6 +33,8 @@ interface Named {
   count: number;
   /** Where its groups meet. */
   points: Point[];
+  /** What is around them, once somebody asked. */
+  area?: Area;
 }
 
 /** Rows read at a time. */
@@ -59,7 +63,10 @@ export class GroupPlaces {
       .filter(place => place.joined.startsWith(whole) || typed.every(part => place.words.some(word => word.startsWith(part))))
       .sort((one, other) => Number(other.joined.startsWith(whole)) - Number(one.joined.startsWith(whole)) || other.count - one.count)
       .slice(0, limit)
-      .map(({ label, kind, count, path, points }) => ({ label, kind, count, path, ...around(points) }));
+      .map(place => {
+        const { label, kind, count, path, points } = place;
+        return { label, kind, count, path, ...(place.area ??= around(points)) };
+      });
   }
 
   #add(place: NonNullable<Group['place']>): void {
@@ -82,12 +89,14 @@ export class GroupPlaces {
       this.#named.set(key, named);
     }
     named.count += 1;
-    if (point) named.points.push(point);
+    if (!point) return;
+    named.points.push(point);
+    named.area = undefined;
   }
 }
 
 /** The middle of some points on Earth, and a radius that leaves none of them out. */
-function around(points: readonly Point[]): { latitude?: number; longitude?: number; radiusKm?: number } {
+function around(points: readonly Point[]): Area {
   if (points.length === 0) return {};
   let [x, y, z] = [0, 0, 0];
   for (const { latitude, longitude } of points) {
