@@ -50,6 +50,6 @@ describe('a calendar of groups', () => {
       assert.ok(file.endsWith('END:VCALENDAR\r\n'));
       assert.deepEqual(linesOf(file).filter(line => line !== '' && !names.test(line)), []);
       assert.equal(linesNamed(file, 'BEGIN:VEVENT').length, linesNamed(file, 'UID').length);
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
   });
 });

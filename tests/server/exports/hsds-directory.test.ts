@@ -83,7 +83,7 @@ describe('HSDS answers', () => {
     fc.assert(fc.property(fc.array(anyRow, { maxLength: 4 }), rows => {
       const directory = directoryOf(rows);
       for (const asked of [{}, { full: true }, { minimal: true }]) assert.deepEqual(faults(HsdsPage, directory.services(asked, now)), []);
-    }), { numRuns: 300 });
+    }), { numRuns: 120 });
   });
 
   it('are as the JSON Schemas of the OpenAPI document say', () => {
@@ -95,7 +95,7 @@ describe('HSDS answers', () => {
       const answer = json(directoryOf(rows).services({ full: true }, now));
       assert.ok(page?.(answer), ajv.errorsText(page?.errors));
       for (const service of answer.contents) assert.ok(one?.(service), ajv.errorsText(one?.errors));
-    }), { numRuns: 150 });
+    }), { numRuns: 60 });
   });
 
   it('have no id twice in one service', () => {
@@ -104,13 +104,13 @@ describe('HSDS answers', () => {
       const directory = directoryOf([row]);
       const ids = idsIn(json(directory.services({ full: true }, now)).contents);
       assert.equal(new Set(ids).size, ids.length);
-    }), { numRuns: 300 });
+    }), { numRuns: 120 });
   });
 
   it('hold nothing that could be taken for markup, whatever the rows', () => {
     fc.assert(fc.property(fc.array(anyRow, { maxLength: 3 }), rows => {
       assert.doesNotMatch(JSON.stringify(directoryOf(rows).services({ full: true }, now)), /<(?:script|b|img)\b/i);
-    }), { numRuns: 300 });
+    }), { numRuns: 120 });
   });
 });
 
@@ -136,7 +136,7 @@ describe('HSDS answers and the official schemas', { skip: folder === undefined &
     fc.assert(fc.property(fc.array(anyRow, { maxLength: 3 }), rows => {
       const directory = new HsdsDirectory(rows, { endpoint });
       for (const asked of [{ full: true }, {}]) for (const service of json(directory.services(asked, now)).contents) assert.ok(accepts(service), why());
-    }), { numRuns: 300 });
+    }), { numRuns: 120 });
     assert.equal(accepts({ id: 'no uuid', name: 'x', status: 'active' }), false);
   });
 
@@ -153,6 +153,6 @@ describe('HSDS answers and the official schemas', { skip: folder === undefined &
     fc.assert(fc.property(fc.array(anyRow, { maxLength: 3 }), rows => {
       const { contents } = json(new HsdsDirectory(rows, { endpoint }).services({ full: true }, now));
       assert.deepEqual(contents.flatMap(service => strange(service, example, 'service')).filter(path => !known.test(path)), []);
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 });

@@ -1,8 +1,8 @@
 import type { Group } from '../../../../src/protocol/group.ts';
 import type { Resource } from '../../../../src/protocol/resource.ts';
 import { idsOf, type IdOf } from './ids.ts';
-import { serviceOfGroup } from './service-of-group.ts';
-import { serviceOfResource } from './service-of-resource.ts';
+import { listedGroup, serviceOfGroup } from './service-of-group.ts';
+import { listedResource, serviceOfResource } from './service-of-resource.ts';
 import type { HsdsBase, HsdsPage, HsdsService } from './shape.ts';
 
 const mostServices = 100;
@@ -70,12 +70,16 @@ export class HsdsDirectory {
       first_page: page === 1,
       last_page: page >= pages,
       empty: shown.length === 0,
-      contents: minimal ? shown.map(([id, row]) => minimalOf(id, row)) : shown.map(([, row]) => this.#serviceOf(row, now)).map(service => (full ? service : listedOf(service))),
+      contents: minimal ? shown.map(([id, row]) => minimalOf(id, row)) : shown.map(([, row]) => (full ? this.#serviceOf(row, now) : this.#listedOf(row, now))),
     };
   }
 
   #serviceOf({ kind, row }: HsdsRow, now: number): HsdsService {
     return kind === 'group' ? serviceOfGroup(row, this.#idOf, now) : serviceOfResource(row, this.#idOf, now);
+  }
+
+  #listedOf({ kind, row }: HsdsRow, now: number): HsdsService {
+    return kind === 'group' ? listedGroup(row, this.#idOf, now) : listedResource(row, this.#idOf, now);
   }
 }
 
@@ -92,10 +96,4 @@ function minimalOf(id: string, row: HsdsRow): { id: string; modified_date?: stri
   const changed = changedAt(row);
   const instant = changed === undefined ? undefined : new Date(changed).toISOString();
   return { id, modified_date: instant, last_modified: instant };
-}
-
-/** What a service has once, without its lists. */
-function listedOf(service: HsdsService): HsdsService {
-  const listed = Object.fromEntries(Object.entries(service).filter(([, value]) => !Array.isArray(value))) as HsdsService;
-  return listed.organization ? { ...listed, organization: { ...listed.organization, phones: undefined } } : listed;
 }

@@ -13,10 +13,13 @@ export function organizationOf(somebody: Somebody | undefined, idOf: IdOf): Orga
   const name = plainLine(somebody?.name);
   if (!somebody || name === undefined) return undefined;
   const website = uriOf(somebody.url);
-  const id = idOf('organization', name, website ?? '');
   // the format wants a description, and none is known
-  return { id, name, description: '', email: emailOf(somebody.email), website, phones: unlessEmpty(plainPhones([somebody.phone], idOf, id)) };
+  return { id: idOf('organization', name, website ?? ''), name, description: '', email: emailOf(somebody.email), website };
 }
+
+/** An organisation with its number, which lists of services leave out. */
+export const withPhones = (organization: Organization | undefined, somebody: Somebody | undefined, idOf: IdOf): Organization | undefined =>
+  organization && { ...organization, phones: unlessEmpty(plainPhones([somebody?.phone], idOf, organization.id)) };
 
 /** Somebody with a name; without one, the number and the address are those of the service itself. */
 export function contactsOf(somebody: Somebody | undefined, idOf: IdOf, owner: string): Contact[] {

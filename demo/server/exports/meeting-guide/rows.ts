@@ -26,11 +26,17 @@ export interface MeetingGuideRow {
 /**
  * Groups as Meeting Guide JSON (code4recovery/spec): a row for each weekly meeting on each of its days. What the format cannot say
  * (monthly, fortnightly, single dates) is one row without day and time, whose notes say when in words; so is a group by appointment,
- * without the words. Meetings that are over are left out, and so are groups that have no other. `now` is epoch ms.
+ * without the words. Meetings that are over are left out, and so are groups that have no other. Fields that are undefined are not
+ * in the JSON. `now` is epoch ms.
  */
-export function meetingGuideRows(groups: readonly Group[], { now = Date.now() }: { now?: number } = {}): MeetingGuideRow[] {
+export function meetingGuideRows(groups: Iterable<Group>, { now = Date.now() }: { now?: number } = {}): MeetingGuideRow[] {
+  return [...meetingGuideSteps(groups, now)].flat();
+}
+
+/** The same group by group, for a server that has others to serve while it writes a long list. */
+export function* meetingGuideSteps(groups: Iterable<Group>, now: number): Generator<MeetingGuideRow[], void> {
   const slugs = new Slugs();
-  return groups.flatMap(group => rowsOf(group, slugs, now));
+  for (const group of groups) yield rowsOf(group, slugs, now);
 }
 
 function rowsOf(group: Group, slugs: Slugs, now: number): MeetingGuideRow[] {
@@ -39,7 +45,7 @@ function rowsOf(group: Group, slugs: Slugs, now: number): MeetingGuideRow[] {
   const { types, rest, languages } = typed(group);
   const about = factsOf(group);
   const description = paragraphs(group.description, group.whatToExpect);
-  const row = (place: number, when: string | undefined, times?: ReturnType<typeof timesOf>): MeetingGuideRow => withoutUndefined({
+  const row = (place: number, when: string | undefined, times?: ReturnType<typeof timesOf>): MeetingGuideRow => ({
     slug: slugs.take(group.id, place, times?.day, times?.time),
     name: nameOf(group),
     ...times,
@@ -96,8 +102,4 @@ function factsOf(group: Group): Record<string, unknown> {
 
 function attendanceOf(attendance: Group['attendance']): string | undefined {
   return attendance === 'in-person' ? 'in_person' : attendance === 'suspended' ? 'inactive' : attendance;
-}
-
-function withoutUndefined(row: MeetingGuideRow): MeetingGuideRow {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as MeetingGuideRow;
 }
