@@ -1,0 +1,49 @@
+import type { JsonSchema } from '@valibot/to-json-schema';
+import fc from 'fast-check';
+import { resolved } from '../../../../demo/server/openapi/page/example-value.ts';
+import type { OpenApiDocument } from '../../../../demo/server/openapi/open-api.ts';
+import { marker, oddTexts } from './hostile.ts';
+
+const usualMostItems = 6;
+
+/** A schema where JSON Schema allows `true` and lists too. */
+export const schemaOf = (schema: JsonSchema['items']): JsonSchema => (typeof schema === 'object' && !Array.isArray(schema) ? schema : {});
+
+/** Values that fit a schema, of the kinds of schemas that the document has for what is sent. Throws for any other kind. */
+export function valuesOf(reference: JsonSchema, document: OpenApiDocument): fc.Arbitrary<unknown> {
+  const schema = resolved(reference, document);
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  switch (schema.type) {
+    case 'string': return textsOf(schema);
+    case 'integer': return fc.integer({ min: schema.minimum, max: schema.maximum });
+    case 'number': return fc.double({ min: schema.minimum, max: schema.maximum, noNaN: true, noDefaultInfinity: true });
+    case 'boolean': return fc.boolean();
+    case 'array': return listsOf(schema, document);
+    case 'object': return objectsOf(schema, document);
+    default: throw new Error(`no values are made for ${JSON.stringify(schema)}`);
+  }
+}
+
+/** Words, odd words, and whatever a pattern allows. */
+export function textsOf({ pattern, format, minLength = 0, maxLength = 200 }: JsonSchema): fc.Arbitrary<string> {
+  if (format === 'uuid') return fc.uuid();
+  const fits = (text: string): boolean => text.length >= minLength && text.length <= maxLength;
+  if (pattern !== undefined) return longEnough(fc.stringMatching(new RegExp(pattern)), minLength).filter(fits);
+  const words = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom(...oddTexts, 'grief', 'night owls', '"the kettle"', 'x'.repeat(maxLength)));
+  return fc.oneof(words, words.map(text => text + marker)).filter(fits);
+}
+
+/** Patterns of keys are of one letter repeated: two of them fit as well as one. */
+const longEnough = (texts: fc.Arbitrary<string>, minLength: number): fc.Arbitrary<string> => (minLength < 2 ? texts : fc.array(texts, { minLength, maxLength: minLength + 8 }).map(parts => parts.join('')));
+
+function listsOf({ items, prefixItems, minItems = 0, maxItems = usualMostItems }: JsonSchema, document: OpenApiDocument): fc.Arbitrary<unknown[]> {
+  if (prefixItems) return fc.tuple(...prefixItems.map(item => valuesOf(schemaOf(item), document)));
+  const rows = valuesOf(schemaOf(items), document);
+  const short = fc.array(rows, { minLength: minItems, maxLength: Math.min(maxItems, usualMostItems) });
+  return fc.oneof({ weight: 20, arbitrary: short }, { weight: 1, arbitrary: fc.array(rows, { minLength: maxItems, maxLength: maxItems }) });
+}
+
+function objectsOf({ properties = {}, required = [] }: JsonSchema, document: OpenApiDocument): fc.Arbitrary<Record<string, unknown>> {
+  const fields = Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, valuesOf(schemaOf(property), document)]));
+  return fc.record(fields, { requiredKeys: required, noNullPrototype: true });
+}
