@@ -29,7 +29,7 @@ function listOperations<Query extends v.GenericSchema>({ one, many, part }: List
     }),
     find: operation({
       id: `get${one}`, part, method: 'GET', path: `/${many}/{id}`, allowance: 'read', says: `One of the ${many}.`,
-      parameters: [idParameter], answers: { 200: { says: 'It.', schema: row } },
+      parameters: [idParameter], answers: { 200: { says: 'The row.', schema: row } },
     }),
     search: operation({
       id: `search${Many}`, part, method: 'POST', path: `/${many}/search`, allowance: 'search', body: query,
