@@ -50,7 +50,8 @@ describe('Meeting Guide rows', () => {
     assert.deepEqual([monthly.day, monthly.time, monthly.notes], [undefined, undefined, 'Meets on the first Monday of the month at 19:30 for 90 minutes (Europe/Amsterdam time).']);
     const weekly = only({ schedule: [meetingWith({ startDate: '2026-04-01', rrule: 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20260601', exceptions: ['2026-04-08'], extra: ['2026-04-09'] })] });
     assert.deepEqual([weekly.day, weekly.notes], [3, 'When: from 1 April 2026; until 1 June 2026; not on 8 April 2026; also on 9 April 2026.']);
-    assert.equal(only({ schedule: [meetingWith({ minutes: 1_440 })] }).notes, 'When: for 1 day.');
+    const wholeDay = only({ schedule: [meetingWith({ minutes: 1_440 })] });
+    assert.deepEqual([wholeDay.end_time, wholeDay.notes], [undefined, 'When: for 1 day.']);
     assert.deepEqual(rowsOf(groupWith({ schedule: [meetingWith(), meetingWith({ rrule: 'FREQ=MONTHLY;BYDAY=1MO' })] })).map(row => row.slug), ['g1', 'g1-other']);
   });
 
