@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { createPatientServer } from '../server/listen.ts';
 import { folder, type Handler } from './folder.ts';
 import { pageHeaders } from './page-headers.ts';
 import { realFeeds } from './real-feeds.ts';
@@ -9,12 +10,14 @@ export interface SampleSite {
   root: string;
   /** A folder of real feeds, served under /real-feeds/. */
   realFeeds?: string | undefined;
+  /** The support endpoint, which knows that it stands at /support. */
+  endpoint?: RequestListener;
 }
 
 /** The sample clinic's web host: pages at the root, the build under /dist/, feeds, and the support endpoint at /support/. */
 export function createSampleServer(site: SampleSite): Server {
   const mounts = mountsOf(site);
-  return createServer((request, response) => {
+  return createPatientServer((request, response) => {
     answer(mounts, request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);
@@ -24,12 +27,13 @@ export function createSampleServer(site: SampleSite): Server {
 }
 
 /** What stands where; the first that knows the address answers. */
-function mountsOf({ root, realFeeds: feeds }: SampleSite): [prefix: string, handler: Handler][] {
+function mountsOf({ root, realFeeds: feeds, endpoint }: SampleSite): [prefix: string, handler: Handler][] {
   return [
     ['/dist', folder(join(root, 'dist'))],
     ['/feeds', folder(join(root, 'demo/feeds'))],
     // a level 0 endpoint: a folder of JSON files
-    ['/support', folder(join(root, 'demo/support'))],
+    ['/neighbours', folder(join(root, 'demo/neighbours'))],
+    ...(endpoint ? [['/support', handlerOf(endpoint)] satisfies [string, Handler]] : []),
     ...(feeds ? [['/real-feeds', realFeeds(feeds)] satisfies [string, Handler]] : []),
     ['', folder(join(root, 'demo/pages'), pageHeaders)],
   ];
@@ -44,3 +48,9 @@ async function answer(mounts: [string, Handler][], request: IncomingMessage, res
   }
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Nothing here.\n');
 }
+
+/** What is mounted at its own address answers everything there. */
+const handlerOf = (listener: RequestListener): Handler => (request, response) => {
+  listener(request, response);
+  return Promise.resolve(true);
+};

@@ -19,7 +19,7 @@ export function run(command, args, { env = {}, timeoutMs = 600_000, quiet = fals
       detached: process.platform !== 'win32',
       shell: process.platform === 'win32' && command === 'npm',
     });
-    running.add(child);
+    hold(child);
     let output = '';
     let timedOut = false;
     const keep = chunk => { output += chunk; };
@@ -28,7 +28,7 @@ export function run(command, args, { env = {}, timeoutMs = 600_000, quiet = fals
     const timer = setTimeout(() => { timedOut = true; end(child); }, timeoutMs);
     const finish = code => {
       clearTimeout(timer);
-      running.delete(child);
+      letGo(child);
       if (timedOut) output += `\nStopped: took longer than ${timeoutMs / 1000} s.\n`;
       resolve({ code: timedOut ? 1 : code, timedOut, output });
     };
@@ -57,13 +57,22 @@ function signal(child, name) {
   }
 }
 
-// process groups do not hear the terminal's Ctrl+C: pass it on
-for (const [name, code] of [['SIGINT', 130], ['SIGTERM', 143]]) {
-  process.once(name, () => {
-    for (const child of running) signal(child, 'SIGTERM');
-    setTimeout(() => {
-      for (const child of running) signal(child, 'SIGKILL');
-      process.exit(code);
-    }, running.size > 0 ? 1000 : 0);
-  });
+/** Process groups do not hear the terminal's Ctrl+C: it is passed on, for as long as there is one. */
+function passOn(name) {
+  const codes = { SIGINT: 130, SIGTERM: 143 };
+  for (const child of running) signal(child, 'SIGTERM');
+  setTimeout(() => {
+    for (const child of running) signal(child, 'SIGKILL');
+    process.exit(codes[name]);
+  }, 1000);
+}
+
+function hold(child) {
+  if (running.size === 0) for (const name of ['SIGINT', 'SIGTERM']) process.on(name, passOn);
+  running.add(child);
+}
+
+function letGo(child) {
+  running.delete(child);
+  if (running.size === 0) for (const name of ['SIGINT', 'SIGTERM']) process.off(name, passOn);
 }

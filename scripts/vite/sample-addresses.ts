@@ -1,10 +1,12 @@
-import type { Connect, Plugin } from 'vite';
+import type { RequestListener } from 'node:http';
+import type { Connect, Plugin, ViteDevServer } from 'vite';
+import type * as InMemory from '../../demo/site/endpoint-in-memory.ts';
 
 /** Where the sample site's addresses lie in the repository; the built loader is its source. */
 const places: [address: RegExp, place: string][] = [
   [/^\/dist\/loader\.js/, '/src/loader.ts'],
   [/^\/feeds\//, '/demo/feeds/'],
-  [/^\/support\//, '/demo/support/'],
+  [/^\/neighbours\//, '/demo/neighbours/'],
   [/^\/(?=(styles|scripts\/dot-map|icon\.svg)|[\w-]+\.(html|css)(\?|$))/, '/demo/pages/'],
   [/^\/(?=$|\?)/, '/demo/pages/index.html'],
 ];
@@ -13,8 +15,24 @@ const places: [address: RegExp, place: string][] = [
 export const sampleAddresses = (): Plugin => ({
   name: 'sample-addresses',
   apply: 'serve',
-  configureServer: server => { server.middlewares.use(lead); },
+  configureServer(server) {
+    server.middlewares.use(support(server));
+    server.middlewares.use(lead);
+  },
 });
+
+/** The sample endpoint, opened when the first page asks for it. */
+function support(server: ViteDevServer): Connect.NextHandleFunction {
+  let endpoint: Promise<RequestListener> | undefined;
+  return (request, response, next) => {
+    if (!request.url?.startsWith('/support/')) {
+      next();
+      return;
+    }
+    endpoint ??= server.ssrLoadModule('/demo/site/endpoint-in-memory.ts').then(module => (module as typeof InMemory).endpointInMemory());
+    endpoint.then(listener => { listener(request, response); }, next);
+  };
+}
 
 const lead: Connect.NextHandleFunction = (request, _response, next) => {
   const address = request.url ?? '/';

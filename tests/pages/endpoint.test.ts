@@ -19,8 +19,8 @@ describe('the sample page on a folder of files', () => {
   after(() => { page.close(); });
 
   it('asks for the two files of the contract and for nothing else of the endpoint', () => {
-    const asked = page.window.performance.getEntriesByType('resource').map(entry => new URL(entry.name).pathname).filter(path => path.startsWith('/support'));
-    assert.deepEqual(asked, ['/support/index.json', '/support/groups.json']);
+    const asked = page.window.performance.getEntriesByType('resource').map(entry => new URL(entry.name).pathname).filter(path => path.startsWith('/neighbours'));
+    assert.deepEqual(asked, ['/neighbours/index.json', '/neighbours/groups.json']);
   });
 
   it('shows all groups', () => {

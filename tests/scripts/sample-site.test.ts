@@ -16,7 +16,7 @@ describe('the sample site', () => {
     write('demo/pages/index.html', '<title>All samples</title>');
     write('demo/pages/strict-csp.html', '<title>Strict</title>');
     write('demo/feeds/circles.csv', `name;Weekday\n${'Círculo;Monday\n'.repeat(200)}`);
-    write('demo/support/index.json', '{}');
+    write('demo/neighbours/index.json', '{}');
     write('dist/loader.js', 'export {};');
     write('secret.txt', 'not for the web');
     write('demo/pages/.hidden.html', 'not for the web');
@@ -53,7 +53,7 @@ describe('the sample site', () => {
       ['/dist/loader.js', 'text/javascript; charset=utf-8'],
       ['/feeds/circles.csv', 'text/csv; charset=utf-8'],
       ['/real-feeds/circles.csv?fresh=1', 'text/csv; charset=utf-8'],
-      ['/support/index.json', 'application/json'],
+      ['/neighbours/index.json', 'application/json'],
     ] as const) {
       const answer = await ask(path);
       assert.equal(answer.statusCode, 200, path);

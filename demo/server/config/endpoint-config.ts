@@ -3,22 +3,12 @@ import * as v from 'valibot';
 import { CrisisLine } from '../../../src/protocol/crisis.ts';
 import { LanguageTag, Text, WebAddress, listOf } from '../../../src/protocol/facts.ts';
 import { zoneNamed } from '../../../src/time/zones.ts';
-import { SettingError } from './setting-error.ts';
+import { ImportSource } from '../import/source.ts';
 import { durationMs } from './duration.ts';
+import { SettingError } from './setting-error.ts';
 
 const Zone = v.pipe(v.string(), v.check(name => zoneNamed(name) !== undefined, 'is no IANA time zone'));
 const Duration = v.pipe(v.string(), v.check(text => durationMs(text) !== undefined, 'is no ISO 8601 duration of days, weeks, months or years: P180D'));
-
-/** A feed to import, where a line of `IMPORT` cannot say it all. */
-const ImportSource = v.strictObject({
-  source: Text,
-  format: v.optional(Text),
-  /** Columns of a spreadsheet: our field -> its header. */
-  columns: v.optional(v.record(v.string(), v.string())),
-  /** Zone of rows that name none. */
-  timeZone: v.optional(Zone),
-  language: v.optional(LanguageTag),
-});
 
 /**
  * What an organisation says of itself, in one file: `endpoint.config.json`. Everything may be left out. Unknown names are refused,
@@ -31,12 +21,13 @@ export const EndpointConfig = v.strictObject({
   agreements: listOf(Text),
   /** How long words are kept. */
   retention: v.optional(v.strictObject({ rooms: v.optional(Duration), pairs: v.optional(Duration), concerns: v.optional(Duration, 'P180D') }), {}),
-  /** Zone of rows that name none, and of visitors whose own is unknown here. */
-  timeZone: v.optional(Zone, 'UTC'),
+  /** Zone of imported rows that name none, and of visitors whose own is unknown here. Left out, neither is guessed. */
+  timeZone: v.optional(Zone),
   minimumAge: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))),
   privacyUrl: v.optional(WebAddress),
   /** Help in a crisis, for pages of this endpoint and widgets that ask. */
   crisis: listOf(CrisisLine),
+  /** Feeds to import, where a word in `IMPORT` cannot say it all. */
   imports: listOf(ImportSource),
 });
 
@@ -62,6 +53,7 @@ export function parseConfig(text: string, file: string): EndpointConfig {
   } catch (cause) {
     throw new SettingError(`${file} is not JSON: ${cause instanceof Error ? cause.message : ''}`, { cause });
   }
+  if (Array.isArray(raw)) throw new SettingError(`${file} holds a list; it should hold one object`);
   const read = v.safeParse(EndpointConfig, raw);
   if (read.success) return read.output;
   throw new SettingError(read.issues.map(issue => `${file}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`).join('\n'));

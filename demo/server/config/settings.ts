@@ -19,6 +19,10 @@ export interface Settings {
   imports: string;
   importEveryMs: number;
   importShrink: boolean;
+  /** Fills an empty database with invented rows where no feed is named. */
+  seed: boolean;
+  /** How many times the usual allowance one address has. */
+  allowance: number;
   logLevel: LogLevel;
 }
 
@@ -43,6 +47,8 @@ export function readSettings(env: Environment, defaults: { port: number; data: s
     imports: env.IMPORT ?? '',
     importEveryMs: wholeOf(env, 'IMPORT_EVERY', 60, 100_000, 1) * minuteMs,
     importShrink: yesOf(env, 'IMPORT_SHRINK'),
+    seed: yesOf(env, 'SEED'),
+    allowance: wholeOf(env, 'ALLOWANCE', 1, 10_000, 1),
     logLevel: logLevelOf(env),
   };
 }

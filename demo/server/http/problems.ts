@@ -1,4 +1,7 @@
 import type { Problem } from '../../../src/protocol/problem.ts';
+import { CursorError } from '../../../src/search/lasting-cursor.ts';
+import type { Log } from '../log.ts';
+import { StoreError } from '../store/store.ts';
 
 /** Kinds of problems, each with a stable name of its own. `title` and `detail` are fixed words: nothing that was sent is ever repeated. */
 const kinds = {
@@ -46,3 +49,15 @@ export function problemResponse(kind: ProblemKind, { headers, ...more }: Problem
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
   });
 }
+
+/** Turns whatever a handler threw into an answer: nothing of a fault of ours leaves the house, and the log gets all of it. */
+export const answerError = (log: Log) => (error: Error): Response => {
+  if (error instanceof ProblemError) return problemResponse(error.kind, error.more);
+  if (error instanceof CursorError) return problemResponse('unknown-cursor', { field: 'cursor' });
+  if (error instanceof StoreError) {
+    log.error({ err: error }, 'the store refused');
+    return problemResponse('unavailable', { headers: { 'retry-after': '30' } });
+  }
+  log.error({ err: error }, 'a fault of ours');
+  return problemResponse('fault');
+};

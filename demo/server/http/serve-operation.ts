@@ -10,6 +10,8 @@ export interface Asked<Body> {
   /** Path, query and header parameters by name; a header's in lower case. */
   values: Readonly<Record<string, string | undefined>>;
   request: Request;
+  /** Whose staff token it was; empty for everybody else. */
+  staff: string;
 }
 
 type BodyOf<Schema> = Schema extends v.GenericSchema ? v.InferOutput<Schema> : undefined;
@@ -28,7 +30,7 @@ export function serveOn(app: Hono, guard: Guard): Serve {
       await guard(operation, context);
       const values = valuesOf(operation, context);
       const body = operation.body && (await readBody(context.req.raw, operation.body));
-      return handler({ body: body as Parameters<typeof handler>[0]['body'], values, request: context.req.raw });
+      return handler({ body: body as Parameters<typeof handler>[0]['body'], values, request: context.req.raw, staff: (context.get('staff' as never) as string | undefined) ?? '' });
     });
   };
 }

@@ -10,11 +10,14 @@ const calendar = 'text/calendar';
 export const serviceOperations = {
   index: operation({
     id: 'getService', part: 'Service', method: 'GET', path: '/index.json', allowance: 'read', says: 'What this endpoint offers. Asked before anything else.',
-    answers: { 200: { says: 'It.', schema: FullService } },
+    answers: { 200: { says: 'What it offers.', schema: FullService } },
   }),
   openApi: operation({
     id: 'getOpenApi', part: 'Service', method: 'GET', path: '/openapi.json', allowance: 'read', says: 'This contract, as OpenAPI 3.1.',
-    answers: { 200: { says: 'It.', schema: v.looseObject({ openapi: v.string() }) } },
+    answers: { 200: { says: 'The document.', schema: v.looseObject({ openapi: v.string() }) } },
+  }),
+  referenceStyle: operation({
+    id: 'getReferenceStyle', part: 'Service', method: 'GET', path: '/reference.css', allowance: 'read', says: 'How that page looks.', answers: { 200: { says: 'A style sheet.', type: 'text/css' } },
   }),
   reference: operation({
     id: 'readReference', part: 'Service', method: 'GET', path: '/reference', allowance: 'read', says: 'The same as a page to read.',

@@ -22,7 +22,7 @@ export async function openEndpoint(endpoint: string, options: FeedOptions): Prom
   const service = await fetchJson(`${endpoint}/index.json`, Service, { signal: options.signal });
   const { groups, places } = service.offers;
   if (!groups) throw new ClientError('not-found', `${endpoint}/index.json offers no groups`);
-  if (groups.search) return { source: new ServerSource(endpoint, { places: !!places }), reports: [] };
+  if (groups.search) return { source: new ServerSource(endpoint, { places: !!places, locale: options.language }), reports: [] };
   return openList(`${endpoint}/groups.json`, { ...options, feedZone: options.feedZone ?? service.timeZone });
 }
 

@@ -21,15 +21,18 @@ export class ServerSource implements GroupSource {
   readonly remote = true;
   readonly #endpoint: string;
   readonly #hasPlaces: boolean;
+  readonly #locale: string | undefined;
 
-  constructor(endpoint: string, offers: { places: boolean }) {
+  /** `locale`: the visitor's language, in which terms are then found and places named. */
+  constructor(endpoint: string, { places, locale }: { places: boolean; locale?: string }) {
     this.#endpoint = endpoint;
-    this.#hasPlaces = offers.places;
+    this.#hasPlaces = places;
+    this.#locale = locale;
   }
 
   async search(query: GroupQuery, _now: number, signal: AbortSignal): Promise<GroupAnswer> {
     const near = query.near && { latitude: rounded(query.near.latitude), longitude: rounded(query.near.longitude) };
-    const answer = await this.#post('/groups/search', { ...query, near }, LooseAnswer, signal);
+    const answer = await this.#post('/groups/search', { ...query, near, locale: this.#locale }, LooseAnswer, signal);
     return { ...answer, items: await this.#read(answer.items) };
   }
 
@@ -48,7 +51,7 @@ export class ServerSource implements GroupSource {
 
   async places(text: string, signal: AbortSignal): Promise<PlaceSuggestion[]> {
     if (!this.#hasPlaces) return [];
-    return parseRows(FoundPlace, await this.#post('/places/search', { text }, LoosePlaces, signal), ['label', 'latitude', 'longitude']).rows;
+    return parseRows(FoundPlace, await this.#post('/places/search', { text, locale: this.#locale }, LoosePlaces, signal), ['label', 'latitude', 'longitude']).rows;
   }
 
   /** Rules beyond the plain weekly one are learnt before anything is said of a group's times. */

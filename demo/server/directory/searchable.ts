@@ -1,0 +1,11 @@
+import type { Finesse } from '../../../src/search/text-column.ts';
+
+/** What a list is searched by: `GroupIndex` or `ResourceIndex`, or one like them. */
+export interface Searchable<Row> {
+  readonly length: number;
+  add(rows: readonly Row[]): void;
+  build(): Generator<void>;
+  learn(finesse: Finesse): void;
+  at(row: number): Row;
+  find(id: string): Row | undefined;
+}

@@ -1,0 +1,76 @@
+import type { Hono } from 'hono';
+import type { Group, Place } from '../../src/protocol/group.ts';
+import type { Resource } from '../../src/protocol/resource.ts';
+import { createApp } from './app.ts';
+import { readConfig, type EndpointConfig } from './config/endpoint-config.ts';
+import type { Settings } from './config/settings.ts';
+import { Directory } from './directory/directory.ts';
+import { fill } from './fill.ts';
+import { timesUsual } from './http/allowances.ts';
+import type { Log } from './log.ts';
+import { Metrics } from './metrics.ts';
+import { openGazetteer } from './places/gazetteer.ts';
+import { Places } from './places/places.ts';
+import { purging } from './purging.ts';
+import { obeyOrders, ordersFile } from './staff/orders.ts';
+import { openStore } from './store/open-store.ts';
+
+/** A running endpoint: everything but the listening. */
+export interface Endpoint {
+  app: Hono;
+  config: EndpointConfig;
+  directory: Directory;
+  metrics: Metrics;
+  /** Why it could not serve everything just now; undefined where it can. */
+  unready: () => Promise<string | undefined>;
+  stop: () => Promise<void>;
+}
+
+export interface EndpointOptions {
+  settings: Settings;
+  log: Log;
+  clock?: () => number;
+  /** Where it is mounted. */
+  base?: string;
+}
+
+/** Opens the store, fills it, reads it, and puts the app together. Throws `SettingError` and `StoreError` with words for the operator. */
+export async function openEndpoint({ settings, log, clock = Date.now, base }: EndpointOptions): Promise<Endpoint> {
+  const config = await readConfig(settings.config);
+  const store = await openStore({ file: settings.data, databaseUrl: settings.databaseUrl, clock });
+  const metrics = new Metrics();
+  const stops: (() => unknown)[] = [() => store.close()];
+  try {
+    const importer = await fill(store, { settings, config, log, clock, metrics });
+    if (importer) stops.unshift(() => importer.stop());
+    const places = new Places(await openGazetteer());
+    const directory = await Directory.open({
+      store, locales: config.locales, timeZone: config.timeZone ?? 'UTC', clock, log,
+      onRows: ({ groups, resources, revision }) => {
+        places.setOwn(ownPlaces(groups.rows(), resources.rows()));
+        metrics.rows('group', groups.index.length, revision);
+        metrics.rows('resource', resources.index.length, revision);
+      },
+    });
+    stops.unshift(() => directory.close(), purging({ store, retention: config.retention.concerns, clock, log }));
+    const app = createApp({
+      config, store, directory, places, clock, log, metrics, base, origins: settings.origins, proxies: settings.proxies, allowances: timesUsual(settings.allowance),
+      ...(!settings.databaseUrl && { staffOrders: () => obeyOrders(ordersFile(settings.data), store) }),
+    });
+    return { app, config, directory, metrics, unready: async () => ((await store.isWritable()) ? undefined : 'the store cannot be written'), stop: () => stopAll(stops) };
+  } catch (error) {
+    await stopAll(stops);
+    throw error;
+  }
+}
+
+/** The places that the rows themselves name: an invented or a very small town is in no gazetteer. */
+function* ownPlaces(groups: Iterable<Group>, resources: Iterable<Resource>): Generator<{ place?: Place }> {
+  yield* groups;
+  for (const { places } of resources) for (const place of places) yield { place };
+}
+
+/** One after the other: what was opened last goes first. */
+async function stopAll(stops: readonly (() => unknown)[]): Promise<void> {
+  for (const stop of stops) await stop();
+}

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { FullService } from '../../../src/protocol/crisis.ts';
+import type { Parts } from '../app.ts';
+import { json, revalidate } from '../http/respond.ts';
+import type { Serve } from '../http/serve-operation.ts';
+import { serviceOperations } from '../operations/service.ts';
+
+/** `index.json`: what is offered here. */
+export function serviceRoutes(serve: Serve, { config, clock }: Parts): void {
+  serve(serviceOperations.index, () => {
+    const { name, locales, agreements, retention, timeZone, minimumAge, privacyUrl, crisis } = config;
+    const service: v.InferInput<typeof FullService> = {
+      contract: 1, name, locales, agreements, retention, timeZone, minimumAge, privacyUrl, crisis,
+      offers: { groups: { search: true }, resources: { search: true }, places: {} },
+      now: new Date(clock()).toISOString(),
+    };
+    return json(service, revalidate);
+  });
+}
