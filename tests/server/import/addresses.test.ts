@@ -7,7 +7,7 @@ import { folder, host, importing, meetings, until } from './importing.ts';
 const bmlt = (ids: readonly number[], day = '1'): string =>
   JSON.stringify(ids.map(id => ({ id_bigint: String(id), meeting_name: 'Tea', weekday_tinyint: day, start_time: '19:00:00', formats: '' })));
 
-describe('a list at an address', () => {
+describe('a list at an address', { timeout: 60_000 }, () => {
   it('keeps the old rows when its server fails, cuts, sends a page, or sends its reader to a file', async () => {
     const file = folder()('secret.json', meetings(30));
     const failing: [why: RegExp, listener: RequestListener][] = [

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { aboutMs } from '../../../demo/server/import/schedule.ts';
 import { folder, importing, meetings, host, until } from './importing.ts';
 
-describe('an importer that was started', () => {
+describe('an importer that was started', { timeout: 60_000 }, () => {
   const file = folder();
 
   it('reads what was never read, and reads again in its time', async () => {
