@@ -50,7 +50,7 @@ describe('ResourceIndex: open now', () => {
   it('tells hours apart by all that decides them', () => {
     const variants: Hours[] = [
       utc(openingWith()), hoursOf([openingWith()], { timeZone: 'Asia/Tokyo' }), utc(openingWith({ time: '10:00' })), utc(openingWith({ minutes: 60 })), utc(openingWith({ timeZone: 'Asia/Tokyo' })),
-      utc(onDays('SA,SU', '09:00', 8)), utc(openingWith({ startDate: '2026-11-23' })), utc(openingWith({ exceptions: ['2026-11-23'] })), utc(openingWith({ extra: ['2026-11-22'] })), utc(openingWith({ validFrom: '2026-11-23' })),
+      utc(onDays('SA,SU', '09:00', 8)), utc(openingWith({ startDate: '2026-11-23' })), utc(openingWith({ exceptions: ['2026-11-23'] })), utc(openingWith({ extra: ['2026-11-22'] })), utc(openingWith({ validFrom: '2026-11-24' })),
       utc(openingWith({ validTo: '2026-11-23' })), { ...utc(openingWith()), closedOn: ['2026-11-23'] }, utc(openingWith(), onDays('SA', '09:00', 8)),
     ];
     const list = resourceIndexOf(variants.map((hours, at) => resourceOf({ title: String(at), hours })));
