@@ -39,7 +39,10 @@ export class JsonSchemas {
   }
 
   #inline(schema: GenericSchema, direction: Direction): JsonSchema {
-    const { $schema: _, $defs: __, ...own } = toJsonSchema(schema, { ...configOf(direction), definitions: this.#definitions });
+    // each conversion converts all definitions again, so what can refer to none is spared them
+    if (isPlainList(schema)) return { type: 'array', items: this.of(schema.item, direction) };
+    const definitions = simple.has(schema.type) ? {} : this.#definitions;
+    const { $schema: _, $defs: __, ...own } = toJsonSchema(schema, { ...configOf(direction), definitions });
     return own;
   }
 
@@ -56,6 +59,9 @@ export class JsonSchemas {
     }
   }
 }
+
+const simple = new Set(['string', 'number', 'boolean', 'picklist', 'literal']);
+const isPlainList = (schema: GenericSchema): schema is GenericSchema & { item: GenericSchema } => schema.type === 'array' && 'item' in schema && !('pipe' in schema);
 
 const configOf = (direction: Direction): ConversionConfig => ({
   target: 'draft-2020-12',
