@@ -25,7 +25,7 @@ export function searchLasting<Query extends Question, Answer extends { next?: st
   const asked = list.searchOf({ ...query, cursor: undefined }, now);
   const scope = scopeOf(query, asked);
   const mark = query.cursor === undefined ? undefined : readMark(query.cursor, scope);
-  const sizes = mark?.sizes ?? [];
+  const sizes = mark?.sizes ?? [positions.length];
   const search = { ...asked, sizes, after: mark && keyOf(mark, asked, positions) };
   const answer = list.answer(search);
   return answer.next === undefined ? answer : { ...answer, next: writeMark(markAt(Number(answer.next), search, positions), scope) };
@@ -37,7 +37,7 @@ function scopeOf({ text, locale, near }: Question, { by }: Search): string {
 }
 
 /** The values of the row with a key. */
-function markAt(key: number, { by, order, column, sizes = [] }: Search & { sizes?: number[] }, positions: ArrayLike<number>): Mark {
+function markAt(key: number, { by, order, column, sizes = [] }: Search, positions: ArrayLike<number>): Mark {
   const place = key % rowRoom;
   const row = order ? (order.rows[place] ?? 0) : place;
   return {

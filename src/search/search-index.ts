@@ -1,7 +1,7 @@
-import { BitTally } from './bit-tally.ts';
 import type { Point } from './coordinates.ts';
-import { FacetColumn, out, type Chosen, type FacetCount } from './facet-column.ts';
+import { FacetColumn, type Chosen, type FacetCount } from './facet-column.ts';
 import { Growing } from './growing.ts';
+import { SlotTally } from './slot-tally.ts';
 import { Smallest } from './smallest.ts';
 import { TextColumn } from './text-column.ts';
 import type { WeightedTexts } from './word-stream.ts';
@@ -83,7 +83,6 @@ export class SearchIndex {
   readonly text = new TextColumn();
   readonly #points = new Growing(new Float32Array(0));
   readonly #facets: FacetColumn;
-  #added = 0;
   #rows = 0;
 
   /** Names of the facets as `FacetColumn` takes them. */
@@ -93,43 +92,39 @@ export class SearchIndex {
 
   add(document: SearchDocument): void {
     this.text.add(document.text);
+    this.#facets.add(document.facets);
     this.#points.push(document.latitude ?? NaN);
     this.#points.push(document.longitude ?? NaN);
-    this.#facets.add(document.facets);
-    this.#added += 1;
   }
 
   /** Makes what was added searchable, in steps of a few milliseconds. */
   *build(): Generator<void> {
-    const rows = this.#added;
+    const rows = this.#points.length / 2;
     yield* this.text.build();
     this.#rows = rows;
   }
 
   search({ text, near, radiusKm, chosen = {}, slots, admits, order, by, after = -1, limit = 20, counts = true, column = this.text, sizes }: Search): Found {
     const matches = column.match(text, sizes);
+    const { held, scores } = matches ?? {};
     const distance = near && column.finesse?.distances(near, this.#points);
     const { bits, open = -1, counted = [] } = slots ?? {};
-    const { held, scores } = matches ?? {};
-    const rowCount = this.#rows;
-    const fails = this.#facets.fails(chosen).fill(out, rowCount);
-    /** What meets in the week asked for, or would if that were another. */
-    const weeks = new BitTally();
-    const page = new Smallest(Math.min(rowCount, limit));
+    const facets = this.#facets.choose(chosen);
+    const weeks = new SlotTally();
+    const page = new Smallest(Math.min(this.#rows, limit));
     let [total, left] = [0, 0];
-    for (let row = 0; row < rowCount; row += 1) {
-      const own = bits?.[row] ?? 0;
-      const fail = (fails[row] ?? 0) | (open === -1 || own & open ? 0 : slotsBit);
-      fails[row] = out;
+    for (let row = 0, rows = this.#rows; row < rows; row += 1) {
       if (held && held[row] !== matches?.asked) continue;
-      // What fails two choices is found by no other value of one.
-      if (fail & (fail - 1)) continue;
+      if (admits && !admits(row)) continue;
       const km = distance ? distance(row) : 0;
       // A place that is not known is no number, and so within no radius.
       if (distance && radiusKm !== undefined && !(km <= radiusKm)) continue;
-      if (admits && !admits(row)) continue;
-      fails[row] = fail;
-      if (fail <= slotsBit) weeks.add(own);
+      const own = bits?.[row] ?? 0;
+      const fail = facets.fails(row) | (open === -1 || own & open ? 0 : slotsBit);
+      // What fails two choices is found by no other value of one.
+      if (fail & (fail - 1)) continue;
+      if (counts && fail <= slotsBit) weeks.add(own);
+      if (counts && fail !== slotsBit) facets.tally(row, fail);
       if (fail) continue;
       total += 1;
       let major = 0;
@@ -142,12 +137,12 @@ export class SearchIndex {
     }
     const keys = page.sorted();
     const rows = Array.from(keys, key => (order ? (order.rows[key % rowRoom] ?? 0) : key % rowRoom));
-    const facets = counts ? this.#facets.counts(chosen, fails, total) : new Map<string, FacetCount[]>();
-    if (counts) counted.forEach(({ facet, value, bits: own }) => {
-      const count = weeks.holding(own);
-      if (count || chosen[facet]?.includes(value)) facets.set(facet, [...(facets.get(facet) ?? []), { value, count }]);
-    });
-    return { total, rows, facets, next: left > rows.length && rows.length > 0 ? String(keys.at(-1)) : undefined };
+    const found = counts ? facets.counts() : new Map<string, FacetCount[]>();
+    if (counts) for (const { facet, value, bits } of counted) {
+      const count = weeks.holding(bits);
+      if (count || chosen[facet]?.includes(value)) found.set(facet, [...(found.get(facet) ?? []), { value, count }]);
+    }
+    return { total, rows, facets: found, next: left > rows.length && rows.length > 0 ? String(keys.at(-1)) : undefined };
   }
 }
 
