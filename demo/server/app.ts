@@ -4,39 +4,14 @@ import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
-import type { EndpointConfig } from './config/endpoint-config.ts';
-import type { Directory } from './directory/directory.ts';
-import { allowanceGuard, usualAllowances, type Allowances } from './http/allowances.ts';
+import { allowanceGuard, usualAllowances } from './http/allowances.ts';
 import { addressBehind } from './http/client-address.ts';
 import { observe } from './http/observe.ts';
 import { answerError, problemResponse } from './http/problems.ts';
 import { serveOn } from './http/serve-operation.ts';
 import { staffGuard } from './http/staff-guard.ts';
-import type { Log } from './log.ts';
-import type { Metrics } from './metrics.ts';
-import type { Places } from './places/places.ts';
+import type { Parts } from './parts.ts';
 import { routes } from './routes/index.ts';
-import type { Store } from './store/store.ts';
-
-/** What an endpoint is made of. */
-export interface Parts {
-  config: EndpointConfig;
-  store: Store;
-  directory: Directory;
-  places: Places;
-  clock: () => number;
-  log: Log;
-  metrics?: Metrics;
-  /** Where it is mounted: `/support`. */
-  base?: string;
-  /** Web origins whose pages may ask. Pages of its own origin always may. */
-  origins?: readonly string[] | 'any';
-  /** Proxies before it. */
-  proxies?: number;
-  allowances?: Allowances;
-  /** Brings in staff tokens that were made or ended on the command line. */
-  staffOrders?: () => Promise<void>;
-}
 
 /** Longest body: a search with every filter is a tenth of it. */
 const mostBodyBytes = 64 * 1024;

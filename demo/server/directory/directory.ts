@@ -67,14 +67,14 @@ export class Directory {
 
   searchGroups(query: GroupQuery): GroupAnswer {
     const { index, positions } = this.groups;
-    const answer = searchLasting(index, query, this.#options.clock(), positions);
-    return { ...answer, items: answer.items.map(row => this.groups.withFacts(row)) };
+    const { items, total, facets, next } = searchLasting(index, query, this.#options.clock(), positions);
+    return { items: items.map(row => this.groups.withFacts(row)), total, facets, next };
   }
 
   searchResources(query: ResourceQuery): ResourceAnswer {
     const { index, positions } = this.resources;
-    const answer = searchLasting(index, query, this.#options.clock(), positions);
-    return { ...answer, items: answer.items.map(row => this.resources.withFacts(row)) };
+    const { items, total, facets, next } = searchLasting(index, query, this.#options.clock(), positions);
+    return { items: items.map(row => this.resources.withFacts(row)), total, facets, next };
   }
 
   /** Takes over what has changed. Resolves once all is known that the store had when it was called. */

@@ -8,4 +8,6 @@ export interface Searchable<Row> {
   learn(finesse: Finesse): void;
   at(row: number): Row;
   find(id: string): Row | undefined;
+  /** Whether a row is still shown at a moment; absent where all always are. */
+  isShown?(row: number, now: number): boolean;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Parts } from '../app.ts';
+import type { Parts } from '../parts.ts';
 import { ProblemError } from '../http/problems.ts';
 import { json, noStore, revalidate } from '../http/respond.ts';
 import type { Serve } from '../http/serve-operation.ts';
