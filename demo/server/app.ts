@@ -19,8 +19,8 @@ const preflightSeconds = 86_400;
 
 /** The endpoint as a function from request to answer. It listens nowhere: `main.ts` and the sample site do. */
 export function createApp(parts: Parts): Hono {
-  const { base = '/', origins = [], proxies = 0, allowances = usualAllowances, staffOrders = () => Promise.resolve(), log, metrics } = parts;
-  const app = new Hono().basePath(base);
+  const { base = '', origins = [], proxies = 0, allowances = usualAllowances, staffOrders = () => Promise.resolve(), log, metrics } = parts;
+  const app = new Hono();
   app.onError(answerError(log));
   app.notFound(() => problemResponse('not-found'));
   app.use(observe(log, metrics));
@@ -34,7 +34,7 @@ export function createApp(parts: Parts): Hono {
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => problemResponse('wrong-method', { headers: { allow: methods.join(', ') } }) }));
   app.use(bodyLimit({ maxSize: mostBodyBytes, onError: () => problemResponse('too-large') }));
   const guards = [allowanceGuard(allowances, addressBehind(proxies)), staffGuard(parts.store, staffOrders)];
-  const serve = serveOn(app, async (operation, context) => {
+  const serve = serveOn(app, base, async (operation, context) => {
     for (const guard of guards) await guard(operation, context);
   });
   for (const route of routes) route(serve, parts);

@@ -80,7 +80,7 @@ export class FacetColumn {
       },
       tally: (row, fail) => {
         const from = row * width + (fail && 30 - Math.clz32(fail));
-        for (let at = starts[from] ?? 0, end = starts[fail ? from + 1 : from + width] ?? 0; at < end; at += 1) {
+        for (let at = starts[from] ?? 0, end = starts[from + (fail ? 1 : width)] ?? 0; at < end; at += 1) {
           const id = rowIds[at] ?? 0;
           counts[id] = (counts[id] ?? 0) + 1;
         }

@@ -66,8 +66,8 @@ export class GroupIndex extends SearchedRows<Group> implements ListIndex<GroupQu
   searchOf(query: GroupQuery, now: number): Search {
     const times = this.#timesIn(query.timeZone);
     times.refresh(now);
-    const search = { ...searchOf(query, times, now), column: this.text };
-    return query.sort === 'name' ? { ...search, order: this.orderByName() ?? times.order } : search;
+    const order = query.sort === 'name' ? this.orderByName() : undefined;
+    return { ...searchOf(query, times, now), order: order ?? times.order, column: this.text };
   }
 
   override answer(search: Search): RowsFound<Group> {

@@ -1,6 +1,7 @@
 import { resourceFacets } from '../protocol/resource-facets.ts';
 import type { ResourceQuery } from '../protocol/resource-search.ts';
 import type { Resource } from '../protocol/resource.ts';
+import { FurtherPlaces } from './further-places.ts';
 import { growing } from './growing.ts';
 import type { Words } from './group-documents.ts';
 import type { ListIndex } from './list-index.ts';
@@ -25,6 +26,7 @@ export class ResourceIndex implements ListIndex<ResourceQuery, RowsFound<Resourc
   readonly #now: number;
   readonly #rows = new SearchedRows<Resource>(resourceDocumentFacets, 'accessibility');
   readonly #hours = new OpeningShapes();
+  readonly #further = new FurtherPlaces();
   /** From which second since 1970 on each row is not shown any more. */
   readonly #shownUntil = growing();
   #open = new OpeningTimes(this.#hours);
@@ -46,6 +48,7 @@ export class ResourceIndex implements ListIndex<ResourceQuery, RowsFound<Resourc
   /** Adds resources; `words` gives labels of terms, so that they are found in the visitor's language. */
   add(resources: readonly Resource[], words?: Words): void {
     for (const resource of resources) {
+      this.#further.add(this.#rows.length, resource.places);
       this.#rows.append(resource, resourceDocumentOf(resource, words));
       this.#hours.add(resource);
       this.#shownUntil.push(shownUntil(resource));
@@ -92,9 +95,11 @@ export class ResourceIndex implements ListIndex<ResourceQuery, RowsFound<Resourc
 
   searchOf(query: ResourceQuery, now: number): Search {
     this.#open.refresh(now);
+    const { finesse } = this.#rows.text;
     return {
       ...resourceSearchOf(query, this.#open.rows),
       admits: row => this.isShown(row, now),
+      nearer: query.near && finesse && this.#further.nearest(query.near, finesse),
       order: query.sort === 'name' ? this.#rows.orderByName() : undefined,
       column: this.#rows.text,
     };

@@ -42,6 +42,8 @@ export interface Search {
   text?: string;
   near?: Point;
   radiusKm?: number;
+  /** Kilometres from `near` to another place of a row that has several, where that may be the nearest. */
+  nearer?: ReadonlyMap<number, number>;
   chosen?: Chosen;
   slots?: Slots;
   /** A further condition that is no facet. */
@@ -73,8 +75,8 @@ export interface Found {
 const slotsBit = 1;
 /** Rows are told apart within a key by its lower part: room for 4 million. */
 export const rowRoom = 2 ** 22;
-/** Scores and distances are the upper part of a key: the latter are told apart to a metre. */
-const last = 2 ** 25;
+/** Scores and distances are the upper part of a key: more than any score in steps, or metre. */
+const last = 2 ** 30;
 const scoreSteps = 2 ** 10;
 const kilometreSteps = 1000;
 
@@ -104,19 +106,18 @@ export class SearchIndex {
     this.#rows = rows;
   }
 
-  search({ text, near, radiusKm, chosen = {}, slots, admits, order, by, after = -1, limit = 20, counts = true, column = this.text, sizes }: Search): Found {
+  search({ text, near, radiusKm, chosen = {}, slots, admits, order, by, after = -1, limit = 20, counts = true, column = this.text, sizes, nearer }: Search): Found {
     const matches = column.match(text, sizes);
-    const { held, scores } = matches ?? {};
     const distance = near && column.finesse?.distances(near, this.#points);
     const { bits, open = -1, counted = [] } = slots ?? {};
     const facets = this.#facets.choose(chosen);
     const weeks = new SlotTally();
     const page = new Smallest(Math.min(this.#rows, limit));
     let [total, left] = [0, 0];
-    for (let row = 0, rows = this.#rows; row < rows; row += 1) {
-      if (held && held[row] !== matches?.asked) continue;
+    for (let row = 0; row < this.#rows; row += 1) {
+      if (matches && matches.held[row] !== matches.asked) continue;
       if (admits && !admits(row)) continue;
-      const km = distance ? distance(row) : 0;
+      const km = distance ? Math.min(distance(row), nearer?.get(row) ?? Infinity) : 0;
       // A place that is not known is no number, and so within no radius.
       if (distance && radiusKm !== undefined && !(km <= radiusKm)) continue;
       const own = bits?.[row] ?? 0;
@@ -128,9 +129,9 @@ export class SearchIndex {
       if (fail) continue;
       total += 1;
       let major = 0;
-      if (by === 'relevance' && scores) major = Math.round(Math.max(0, last - (scores[row] ?? 0) * scoreSteps));
-      else if (by === 'distance' && distance) major = Number.isNaN(km) ? last : Math.round(km * kilometreSteps);
-      const key = major * rowRoom + (order ? (order.places[row] ?? 0) : row);
+      if (by === 'relevance' && matches) major = last - (matches.scores[row] ?? 0) * scoreSteps;
+      else if (by === 'distance' && distance) major = Number.isNaN(km) ? last : km * kilometreSteps;
+      const key = Math.round(major) * rowRoom + (order ? (order.places[row] ?? 0) : row);
       if (!(key > after)) continue;
       left += 1;
       page.add(key);
@@ -144,6 +145,12 @@ export class SearchIndex {
     }
     return { total, rows, facets: found, next: left > rows.length && rows.length > 0 ? String(keys.at(-1)) : undefined };
   }
+}
+
+/** The order of rows by a number of each, and as added where that is equal. */
+export function orderBy(numbers: Float64Array): RowOrder {
+  const keys = numbers.map((number, row) => number * rowRoom + row).sort();
+  return orderOf(new Uint32Array(keys.map(key => key % rowRoom)), keys);
 }
 
 /** Completes an order with each row's place in it. */

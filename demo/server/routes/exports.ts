@@ -63,11 +63,11 @@ async function hsdsDirectory({ directory: { groups, resources }, store, clock }:
       return row && ({ kind, row } as HsdsRow);
     },
   });
-  function* adding(): Generator<void> {
-    for (const row of groups.rows(clock())) yield list.add({ kind: 'group', row });
-    for (const row of resources.rows(clock())) yield list.add({ kind: 'resource', row });
+  function* shared(): Generator<HsdsRow, void> {
+    for (const row of groups.rows(clock())) yield { kind: 'group', row };
+    for (const row of resources.rows(clock())) yield { kind: 'resource', row };
   }
-  await inSlices(adding(), undefined);
+  await inSlices(shared(), undefined, row => { list.add(row); });
   return list;
 }
 

@@ -58,7 +58,7 @@ export async function run({ groups = sampleGroups, resources = sampleResources, 
   await store.replace({ kind: 'resource', source: 'test', rows: bodiesOf(resources) });
   const config = parseConfig(JSON.stringify({ name: 'Test', locales: ['en', 'es'], timeZone }), 'test');
   const directory = await Directory.open({ store, locales: config.locales, timeZone: 'UTC', clock, log });
-  const places = new Places({ find: text => (text.startsWith('Far') ? [{ label: 'Faraway', latitude: 1, longitude: 2 }] : []) });
+  const places = new Places({ find: text => (/^(far|rive)/i.test(text) ? [{ label: 'Faraway', latitude: 1, longitude: 2 }] : []) });
   const app = createApp({ config, store, directory, places, clock, log, ...parts });
   const ask = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> => Promise.resolve(app.request(path, body === undefined ? { headers } : {
     method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body),
