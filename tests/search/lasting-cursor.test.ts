@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Group } from '../../src/protocol/group.ts';
 import type { GroupQuery } from '../../src/protocol/group-search.ts';
 import { CursorError, searchLasting } from '../../src/search/lasting-cursor.ts';
-import { groupOf, indexOf, meetingOf, now, placeOf } from './group-of.ts';
+import { finish, groupOf, indexOf, meetingOf, now, placeOf } from './group-of.ts';
 
 /** The rows of a store: immutable positions, and what stands there now. */
 type Rows = ReadonlyMap<number, Group>;
@@ -89,6 +89,24 @@ describe('searchLasting', () => {
     for (const query of [{ sort: 'name' }, { text: 'a b c d e f g h i j k l m n o p q r s t u v w x y z' }, { text: long }] as const) {
       assert.isBelow(pageOf(new Map([...list].map(([at, group]) => [at, { ...group, description: `${long} a b c d e f g h i j k l m n o p q r s t u v w x y z` }])), { ...query, limit: 1 }).next?.length ?? Infinity, 2_000);
     }
+  });
+});
+
+describe('searchLasting: facets', () => {
+  it('are those of the list as it is, also where nothing narrows it', () => {
+    const groups = [groupAt(1, 4), groupAt(2, 5), groupAt(3, 6)];
+    const index = indexOf(groups);
+    const facets = (query: Partial<GroupQuery>, at = now): unknown => searchLasting(index, { timeZone: 'UTC', ...query }, at, [1, 2, 3]).facets;
+    const expected = (query: Partial<GroupQuery>, at = now): unknown => index.search({ timeZone: 'UTC', ...query }, at).facets;
+    const hour = 3_600_000;
+    for (const at of [now, now, now + 200 * hour]) {
+      for (const query of [{}, { near }, { sort: 'name' }, { text: 'hope' }, { near, radiusKm: 1 }, { days: [4] }, { now: true }, { topics: ['none such'] }, { between: ['09:00', '10:00'] }, { timeZone: 'Asia/Tokyo' }, {}] as const) {
+        assert.deepEqual(facets(query as Partial<GroupQuery>, at), expected(query as Partial<GroupQuery>, at), JSON.stringify(query));
+      }
+    }
+    index.add([groupAt(4, 4)]);
+    finish(index.build());
+    assert.deepEqual(facets({}), expected({}));
   });
 });
 
