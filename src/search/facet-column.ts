@@ -24,9 +24,9 @@ const firstBit = 2;
 
 /** The values that each row has in all facets. Values of one facet widen a choice; where all are needed, each narrows it. */
 export class FacetColumn {
-  readonly #names: readonly string[];
   readonly #all: string;
-  readonly #ids: readonly Map<string, number>[];
+  /** The ids of the values of each facet, by its name. */
+  readonly #facets: readonly (readonly [name: string, ids: Map<string, number>])[];
   /** How many values there are in all. */
   #values = 0;
   /** Row after row, facet after facet: where the ids begin that a row has in a facet, and those before end. */
@@ -38,35 +38,34 @@ export class FacetColumn {
    * @param all - The one of them where every chosen value is needed, not any.
    */
   constructor(names: readonly string[], all: string) {
-    this.#names = names;
+    this.#facets = names.map(name => [name, new Map()]);
     this.#all = all;
-    this.#ids = names.map(() => new Map());
     this.#starts.push(0);
   }
 
   /** Adds the next row. */
   add(facets: Chosen): void {
-    this.#ids.forEach((ids, facet) => {
-      for (const value of new Set(facets[this.#names[facet] ?? ''])) {
+    for (const [name, ids] of this.#facets) {
+      for (const value of new Set(facets[name])) {
         let id = ids.get(value);
         if (id === undefined) ids.set(value, (id = this.#values++));
         this.#rowIds.push(id);
       }
       this.#starts.push(this.#rowIds.length);
-    });
+    }
   }
 
   /** Begins a search for what is chosen. What is done row by row has all that it needs at hand: it runs a hundred thousand times. */
   choose(chosen: Chosen): FacetSearch {
-    const [starts, rowIds, width] = [this.#starts.values, this.#rowIds.values, this.#names.length];
+    const [starts, rowIds, width] = [this.#starts.values, this.#rowIds.values, this.#facets.length];
     const wanted = new Uint8Array(this.#values);
     const counts = new Uint32Array(this.#values);
     const asked: { facet: number; least: number; bit: number }[] = [];
-    this.#names.forEach((name, facet) => {
+    this.#facets.forEach(([name, ids], facet) => {
       const { size } = new Set(chosen[name]);
       const isAll = name === this.#all;
       if (size > 0) asked.push({ facet, least: isAll ? size : 1, bit: isAll ? -1 : firstBit << facet });
-      for (const value of chosen[name] ?? []) wanted[this.#ids[facet]?.get(value) ?? wanted.length] = 1;
+      for (const value of chosen[name] ?? []) wanted[ids.get(value) ?? wanted.length] = 1;
     });
     return {
       fails: row => {
@@ -90,9 +89,9 @@ export class FacetColumn {
   }
 
   #counts(wanted: Uint8Array, counts: Uint32Array): Map<string, FacetCount[]> {
-    return new Map(this.#names.map((name, facet) => {
+    return new Map(this.#facets.map(([name, ids]) => {
       const found: FacetCount[] = [];
-      this.#ids[facet]?.forEach((id, value) => {
+      ids.forEach((id, value) => {
         const count = counts[id] ?? 0;
         if (count || wanted[id]) found.push({ value, count });
       });

@@ -119,7 +119,7 @@ export class SearchIndex {
       if (admits && !admits(row)) continue;
       const km = distance ? Math.min(distance(row), nearer?.get(row) ?? Infinity) : 0;
       // A place that is not known is no number, and so within no radius.
-      if (distance && radiusKm !== undefined && !(km <= radiusKm)) continue;
+      if (radiusKm !== undefined && !(km <= radiusKm)) continue;
       const own = bits?.[row] ?? 0;
       const fail = facets.fails(row) | (open === -1 || own & open ? 0 : slotsBit);
       // What fails two choices is found by no other value of one.
@@ -130,11 +130,12 @@ export class SearchIndex {
       total += 1;
       let major = 0;
       if (by === 'relevance' && matches) major = last - (matches.scores[row] ?? 0) * scoreSteps;
-      else if (by === 'distance' && distance) major = Number.isNaN(km) ? last : km * kilometreSteps;
+      else if (by === 'distance' && distance) major = km >= 0 ? km * kilometreSteps : last;
       const key = Math.round(major) * rowRoom + (order ? (order.places[row] ?? 0) : row);
-      if (!(key > after)) continue;
-      left += 1;
-      page.add(key);
+      if (key > after) {
+        left += 1;
+        page.add(key);
+      }
     }
     const keys = page.sorted();
     const rows = Array.from(keys, key => (order ? (order.rows[key % rowRoom] ?? 0) : key % rowRoom));
@@ -143,7 +144,7 @@ export class SearchIndex {
       const count = weeks.holding(bits);
       if (count || chosen[facet]?.includes(value)) found.set(facet, [...(found.get(facet) ?? []), { value, count }]);
     }
-    return { total, rows, facets: found, next: left > rows.length && rows.length > 0 ? String(keys.at(-1)) : undefined };
+    return { total, rows, facets: found, next: left > rows.length ? String(keys.at(-1)) : undefined };
   }
 }
 

@@ -168,7 +168,10 @@ export class TextColumn {
 
   /** Tells that rows hold the word at hand, and how well; true where one of them held all words before. */
   #gain(postings: Uint32Array, quality: number, rarity: number): boolean {
-    const [helds, scores, gains, asked] = [this.#held, this.#scores, this.#gains, this.#asked];
+    const helds = this.#held;
+    const scores = this.#scores;
+    const gains = this.#gains;
+    const asked = this.#asked;
     let found = false;
     for (const posting of postings) {
       const row = posting >>> rowShift;

@@ -100,7 +100,7 @@ describe('searchLasting: facets', () => {
     const expected = (query: Partial<GroupQuery>, at = now): unknown => index.search({ timeZone: 'UTC', ...query }, at).facets;
     const hour = 3_600_000;
     for (const at of [now, now, now + 200 * hour]) {
-      for (const query of [{}, { near }, { sort: 'name' }, { text: 'hope' }, { near, radiusKm: 1 }, { days: [4] }, { now: true }, { topics: ['none such'] }, { between: ['09:00', '10:00'] }, { timeZone: 'Asia/Tokyo' }, {}] as const) {
+      for (const query of [{}, { near }, { sort: 'name' }, { text: 'grief' }, { near, radiusKm: 1 }, { days: [4] }, { now: true }, { topics: ['none such'] }, { between: ['09:00', '10:00'] }, { timeZone: 'Asia/Tokyo' }, {}] as const) {
         assert.deepEqual(facets(query as Partial<GroupQuery>, at), expected(query as Partial<GroupQuery>, at), JSON.stringify(query));
       }
     }
