@@ -23,14 +23,16 @@ export class FurtherPlaces {
     }
   }
 
-  /** Kilometres from a point to the nearest of these places of each row that has some. */
-  nearest(near: Point, { distances }: Finesse): Map<number, number> {
-    const kilometres = distances(near, this.#points);
-    const nearest = new Map<number, number>();
-    for (let at = 0; at < this.#rows.length; at += 1) {
-      const row = this.#rows.at(at);
-      nearest.set(row, Math.min(nearest.get(row) ?? Infinity, kilometres(at)));
-    }
-    return nearest;
+  /** Measures how far the nearest place of each row is, given what measures one point of each. */
+  distances(measure: Finesse['distances']): Finesse['distances'] {
+    return (from, points) => {
+      const [first, others] = [measure(from, points), measure(from, this.#points)];
+      const nearest = new Map<number, number>();
+      for (let at = 0; at < this.#rows.length; at += 1) {
+        const row = this.#rows.at(at);
+        nearest.set(row, Math.min(nearest.get(row) ?? first(row), others(at)));
+      }
+      return row => nearest.get(row) ?? first(row);
+    };
   }
 }

@@ -99,7 +99,7 @@ export class ResourceIndex implements ListIndex<ResourceQuery, RowsFound<Resourc
     return {
       ...resourceSearchOf(query, this.#open.rows),
       admits: row => this.isShown(row, now),
-      nearer: query.near && finesse && this.#further.nearest(query.near, finesse),
+      distances: finesse && this.#further.distances(finesse.distances),
       order: query.sort === 'name' ? this.#rows.orderByName() : undefined,
       column: this.#rows.text,
     };

@@ -3,7 +3,7 @@ import { FacetColumn, type Chosen, type FacetCount } from './facet-column.ts';
 import { Growing } from './growing.ts';
 import { SlotTally } from './slot-tally.ts';
 import { Smallest } from './smallest.ts';
-import { TextColumn } from './text-column.ts';
+import { TextColumn, type Finesse } from './text-column.ts';
 import type { WeightedTexts } from './word-stream.ts';
 
 /** What can be searched of one row. */
@@ -42,8 +42,8 @@ export interface Search {
   text?: string;
   near?: Point;
   radiusKm?: number;
-  /** Kilometres from `near` to another place of a row that has several, where that may be the nearest. */
-  nearer?: ReadonlyMap<number, number>;
+  /** How far rows are. Absent: as `finesse` measures it, from the one point of each. */
+  distances?: Finesse['distances'];
   chosen?: Chosen;
   slots?: Slots;
   /** A further condition that is no facet. */
@@ -106,9 +106,9 @@ export class SearchIndex {
     this.#rows = rows;
   }
 
-  search({ text, near, radiusKm, chosen = {}, slots, admits, order, by, after = -1, limit = 20, counts = true, column = this.text, sizes, nearer }: Search): Found {
+  search({ text, near, radiusKm, chosen = {}, slots, admits, order, by, after = -1, limit = 20, counts = true, column = this.text, sizes, distances = column.finesse?.distances }: Search): Found {
     const matches = column.match(text, sizes);
-    const distance = near && column.finesse?.distances(near, this.#points);
+    const distance = near && distances?.(near, this.#points);
     const { bits, open = -1, counted = [] } = slots ?? {};
     const facets = this.#facets.choose(chosen);
     const weeks = new SlotTally();
@@ -117,7 +117,7 @@ export class SearchIndex {
     for (let row = 0; row < this.#rows; row += 1) {
       if (matches && matches.held[row] !== matches.asked) continue;
       if (admits && !admits(row)) continue;
-      const km = distance ? Math.min(distance(row), nearer?.get(row) ?? Infinity) : 0;
+      const km = distance ? distance(row) : 0;
       // A place that is not known is no number, and so within no radius.
       if (radiusKm !== undefined && !(km <= radiusKm)) continue;
       const own = bits?.[row] ?? 0;

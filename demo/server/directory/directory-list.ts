@@ -55,6 +55,7 @@ export class DirectoryList<Row extends { id: string }, Index extends Searchable<
       }
     }
     await inSlices(index.build(), signal);
+    index.warm?.();
     this.#snapshot = { index, positions };
     this.#facts = facts;
     this.revision = revision;
