@@ -54,7 +54,7 @@ export default {
       from: { path: '^(src|bin)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'npm-unknown'] },
     },
-    { name: 'resolvable', comment: 'Every import leads somewhere.', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^/dist/' } },
+    { name: 'resolvable', comment: 'Every import leads somewhere.', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(/dist|\\.\\./build)/' } },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
