@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { after, afterEach, describe, it } from 'node:test';
 import { meetingOf, groupOf } from '../search/group-of.ts';
 
-const patience = { timeout: 60_000 };
+const patience = { timeout: 300_000 };
 
 describe('the endpoint as a process', patience, () => {
   const folder = mkdtempSync(join(tmpdir(), 'endpoint-'));
