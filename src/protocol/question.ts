@@ -10,7 +10,7 @@ const mostChoices = 200;
 const mostLetters = 64;
 
 /** What no database keeps and no person types: NUL, and halves of letters. */
-const isClean = (text: string): boolean => !text.includes('\0') && !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
+const isClean = (text: string): boolean => !text.includes('\0') && !/\p{Cs}/u.test(text);
 
 /** Text that somebody typed. Not trimmed: a space at the end is a space. */
 export const Typed = (longest: number): v.GenericSchema<string> =>

@@ -45,7 +45,7 @@ for (const { tag, messages, more, labels, letters } of languages) {
     });
 
     it('name every part that can be wrong', () => {
-      assert.deepEqual(concernParts.filter(part => messages.concern(2, part).includes(part)), []);
+      assert.deepEqual(concernParts.filter(part => messages.concern(2, part) === messages.concern(2, '…').replace('…', part)), []);
     });
 
     it('begin the count with the number as the language writes it', () => {

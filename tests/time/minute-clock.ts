@@ -13,8 +13,12 @@ export class MinuteClock {
 
   constructor(timeZone: string, fromMs: number, days: number) {
     this.#fromMs = fromMs;
-    const format = new Intl.DateTimeFormat('en-CA', { timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
-    const shownAt = (instantMs: number): number => Date.parse(`${format.format(instantMs).replace(', ', 'T')}Z`) / minuteMs;
+    const format = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
+    // by its parts: engines write the same date in different ways
+    const shownAt = (instantMs: number): number => {
+      const part = Object.fromEntries(format.formatToParts(instantMs).map(({ type, value }) => [type, Number(value)]));
+      return Date.UTC(part.year ?? NaN, (part.month ?? NaN) - 1, part.day, part.hour, part.minute) / minuteMs;
+    };
     for (let instant = fromMs; instant < fromMs + days * dayMinutes * minuteMs; instant += quarterMs) {
       const first = shownAt(instant);
       const isPlain = shownAt(instant + quarterMs) === first + 15;
