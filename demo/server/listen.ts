@@ -8,9 +8,9 @@ const second = 1000;
 /** A phone on a bad line needs seconds for a search; who sends slower than that holds a socket and no more. */
 const timeouts = { headersMs: 10 * second, requestMs: 20 * second, checkEveryMs: 2 * second, keepAliveMs: 65 * second };
 
-/** The endpoint as Node's own server hears it. */
-export const listenerOf = (app: Hono): RequestListener => {
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+/** The endpoint as Node's own server hears it. `alone`: nothing else in this process makes requests or answers, so that lighter ones may take the place of Node's own. */
+export const listenerOf = (app: Hono, { alone = false } = {}): RequestListener => {
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: alone });
   return (request, response) => { void listener(request, response); };
 };
 

@@ -23,7 +23,7 @@ try {
 async function start(): Promise<void> {
   const settings = readSettings({ CONFIG: `${root}demo/server/endpoint.config.json`, LOG_LEVEL: 'warn', SEED: 'yes', ...process.env }, { port: 4600, data: `${root}.data/sample.sqlite` });
   const endpoint = await openEndpoint({ settings, log: createLog(settings.logLevel), base: '/support' });
-  const server = createSampleServer({ root, realFeeds: process.env.REAL_FEEDS, endpoint: listenerOf(endpoint.app) });
+  const server = createSampleServer({ root, realFeeds: process.env.REAL_FEEDS, endpoint: listenerOf(endpoint.app, { alone: true }) });
   await listen(server, settings.port, settings.host);
   await announce(`http://localhost:${settings.port}`, endpoint, settings.databaseUrl ? 'the PostgreSQL database that DATABASE_URL names' : settings.data);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

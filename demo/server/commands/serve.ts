@@ -13,7 +13,7 @@ const graceMs = 10_000;
 export async function serve(settings: Settings): Promise<void> {
   const log = createLog(settings.logLevel);
   const endpoint = await openEndpoint({ settings, log });
-  const server = createPatientServer(listenerOf(endpoint.app));
+  const server = createPatientServer(listenerOf(endpoint.app, { alone: true }));
   const ops = settings.metricsPort === undefined ? undefined : createOpsServer(endpoint);
   try {
     await listen(server, settings.port, settings.host);
