@@ -1,0 +1,19 @@
+import { messages as ar } from './ar.ts';
+import { messages as en } from './en.ts';
+import { messages as es } from './es.ts';
+import type { Messages } from './messages.ts';
+
+/** All languages are inside: help for right now waits for no dictionary. A new language is its file and its place here. */
+export const dictionaries: Readonly<Record<string, Messages>> = { es, ar, en };
+
+/** A language and its words. */
+export interface Speech {
+  tag: string;
+  words: Messages;
+}
+
+/** What is spoken at a place in the page; the browser itself looks through shadow roots. */
+export function speechAt(place: Element): Speech {
+  const tag = Object.keys(dictionaries).find(one => place.matches(`:lang(${one})`)) ?? 'en';
+  return { tag, words: dictionaries[tag] ?? en };
+}
