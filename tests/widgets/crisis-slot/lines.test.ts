@@ -107,8 +107,11 @@ describe('lines that are given to the slot', () => {
 
   it('work in every slot that is made for them, and alone, and look alike', () => {
     const host = document.body.appendChild(document.createElement('div'));
+    host.lang = 'es';
     const root = host.attachShadow({ mode: 'open' });
     const inside = place('<a href="tel:112">112</a>', { parent: root });
+    inside.lines = [line];
+    assert.include(readOut(inside), 'Llama al 555-0120');
     assert.equal(getComputedStyle(inside).display, 'block');
     assert.isAtLeast(inside.querySelector('a')?.getBoundingClientRect().height ?? 0, 44);
     host.remove();

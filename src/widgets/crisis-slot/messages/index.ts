@@ -12,8 +12,11 @@ export interface Speech {
   words: Messages;
 }
 
-/** What is spoken at a place in the page; the browser itself looks through shadow roots. */
+/** What is spoken at a place in the page: the nearest language that is named, through shadow roots (`:lang()` ends at them in Firefox). */
 export function speechAt(place: Element): Speech {
-  const tag = Object.keys(dictionaries).find(one => place.matches(`:lang(${one})`)) ?? 'en';
+  const named = place.closest<HTMLElement>('[lang]');
+  const root = place.getRootNode();
+  if (!named && root instanceof ShadowRoot) return speechAt(root.host);
+  const tag = Object.keys(dictionaries).find(one => named?.matches(`:lang(${one})`)) ?? 'en';
   return { tag, words: dictionaries[tag] ?? en };
 }
