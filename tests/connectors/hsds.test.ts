@@ -116,6 +116,29 @@ describe('HSDS: facts', () => {
     assert.include(body, 'Russian: Thursdays only');
   });
 
+  it('a row with the required facts alone is shown; names of any length and script stay as they are', async () => {
+    const titles = ['Programme d’accompagnement pour les personnes nouvellement arrivées et leurs familles — Région métropolitaine de Riverton et environs', 'مركز الدعم المجتمعي'];
+    const { resources, rejected } = await readServices(titles.map((name, at) => ({ id: String(at), name, status: 'active' })));
+    assert.deepEqual([resources.map(({ title }) => title), rejected], [titles, []]);
+  });
+
+  it('addresses that are none, and no web address, are left out with why', async () => {
+    const { resources: [read], dropped } = await readServices([serviceRow({ url: 'javascript:alert(1)', email: 'not-an-email', additional_urls: [{ url: 'data:text/html,x' }, { url: 'https://a.example.org', label: 'Map' }] })]);
+    assert.deepEqual([read?.links, read?.channels], [[{ url: 'https://a.example.org', label: 'Map' }], []]);
+    assert.deepEqual(dropped.map(({ field }) => field), ['email', 'additional_urls.0.url', 'url']);
+  });
+
+  it('faxes are left out, a keyword is told apart, an undiallable number is shown all the same', async () => {
+    const { channels } = await readService({ phones: [phone('555 0101', { type: 'fax' }), phone('555 0102', { description: 'Fax number' }), phone('741741', { type: 'sms', description: 'Text HOME to 741741' }), phone('1-800-FLOWERS'), phone('555 0103', { type: 'tty' })] });
+    assert.deepEqual(channels.map(({ type, display, dial, body }) => [type, display, dial, body]), [['text', '741741 (Text HOME to 741741)', '741741', 'HOME'], ['voice', '1-800-FLOWERS', undefined, undefined], ['textphone', '555 0103', '5550103', undefined]]);
+  });
+
+  it('an impossible point is left out with why, and its address stays', async () => {
+    const { resources: [read], dropped } = await readServices([serviceRow(atPlace({ latitude: 100, longitude: 101, addresses: [{ address_1: '4 Harbor Way', city: 'Riverton' }] }))]);
+    assert.deepEqual([read?.places[0]?.latitude, read?.places[0]?.address], [undefined, '4 Harbor Way, Riverton']);
+    assert.deepEqual(dropped.map(({ field }) => field), ['service_at_locations.0.location.latitude']);
+  });
+
   it('a helpline is one by its name, where it has no place', async () => {
     assert.equal((await readService({ name: 'Night Helpline' })).kind, 'helpline');
     assert.equal((await readService({ name: 'Helpline museum', ...atPlace({ name: 'Hall' }) })).kind, 'service');

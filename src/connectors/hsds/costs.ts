@@ -23,7 +23,7 @@ function readOption(option: Row): { amount?: number; isBounded: boolean; words?:
   const number = typeof given === 'number' ? given : /^\d+(?:[.,]\d+)?$/.test(option.mark('amount')) ? Number(option.mark('amount').replace(',', '.')) : undefined;
   const amount = option.kept(number !== undefined && number >= 0 ? number : undefined, 'amount', 'an amount');
   const validTo = option.text('valid_to')?.slice(0, 10);
-  const price = amount === undefined || amount === 0 ? (amount === 0 ? '0' : undefined) : [String(amount), option.mark('currency').slice(0, 3).toUpperCase()].filter(Boolean).join(' ');
+  const price = amount === undefined || amount === 0 ? (amount === 0 ? '0' : undefined) : [String(amount), /^[a-z]{3}$/i.test(option.mark('currency')) ? option.mark('currency').toUpperCase() : ''].filter(Boolean).join(' ');
   const isPlainZero = amount === 0 && option.raw('amount_description') === undefined && /^(?:everyone|all|free)?$/i.test(option.mark('option'));
   const what = [option.text('option'), [price, option.text('amount_description')].filter(Boolean).join(' ')].filter(Boolean).join(': ');
   return { amount, isBounded: validTo !== undefined, words: isPlainZero || what === '' ? undefined : validTo === undefined ? what : `${what} (– ${validTo})` };

@@ -1,14 +1,14 @@
 const longestLabel = 500;
 const image = new RegExp(String.raw`!\[([^\[\]]{0,${longestLabel}})\]\([^()\s]{0,2000}(?:\s+"[^"]{0,${longestLabel}}")?\)`, 'g');
-const link = new RegExp(String.raw`\[([^\[\]]{1,${longestLabel}})\]\(\s{0,3}<?([^()<>\s]{0,2000})>?(?:\s+"[^"]{0,${longestLabel}}")?\s{0,3}\)`, 'g');
+const link = new RegExp(String.raw`\[([^\[\]]{1,${longestLabel}})\]\(\s{0,3}<?((?:[^()<>\s]|\([^()<>\s]{0,200}\)){0,2000})>?(?:\s+"[^"]{0,${longestLabel}}")?\s{0,3}\)`, 'g');
 const heading = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/gm;
 const rule = /^ {0,3}(?:={3,}|(?:[-*_][ \t]*){3,})$/gm;
 const fence = /^ {0,3}(?:`{3,}|~{3,})[^`\n]*$/gm;
 const quoteMark = /^ {0,3}(?:>[ \t]?)+/gm;
 const bullet = /^([ \t]*)[*•-][ \t]+(?=\S)/gm;
 const strong = /(\*{2,3}|_{2,3}|~~)(?=\S)([^*~\n]{1,500}?)(?<=\S)\1/g;
-const starred = /(?<![*\w])\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*(?![*\w])/g;
-const underlined = /(?<![_\w])_(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])_(?![_\w])/g;
+const starred = /(?<![\\*\w])\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*\\])\*(?![*\w])/g;
+const underlined = /(?<![\\_\w])_(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_\\])_(?![_\w])/g;
 const code = /`([^`\n]{1,2000})`/g;
 const escape = /\\([\\`*_{}[\]()#+.!~>|-])/g;
 /** What could open a tag once marks between its letters are gone. */

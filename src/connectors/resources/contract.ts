@@ -6,7 +6,7 @@ import { openResourceJson } from './json.ts';
 import type { ResourceConnector, ResourceFeedEnd, ResourceReadOptions, ResourceSlice } from './resource-connector.ts';
 
 /** Without its kind nobody knows what it is; without its title nobody can be told of it. */
-export const neededFacts: readonly string[] = ['id', 'kind', 'title'];
+const neededFacts: readonly string[] = ['id', 'kind', 'title'];
 
 /** Our own list, `resources.json`: the contract's rows, read leniently one by one. */
 export const connector: ResourceConnector = {

@@ -67,7 +67,7 @@ function readCost(row: Row): Resource['cost'] {
   const offers = partsOf(row, 'offers');
   const prices = offers.flatMap(offer => ['price', 'lowPrice', 'highPrice'].flatMap(field => (/^\d+(?:[.,]\d+)?$/.test(offer.mark(field)) ? Number(offer.mark(field).replace(',', '.')) : [])));
   const isNone = prices.length > 0 && prices.every(price => price === 0);
-  const notes = isNone ? undefined : [[...new Set(prices)].join('–'), offers[0]?.mark('priceCurrency').slice(0, 3)].filter(Boolean).join(' ');
+  const notes = isNone ? undefined : [[...new Set(prices)].join('–'), /^[A-Z]{3}$/.exec(offers[0]?.mark('priceCurrency') ?? '')?.[0]].filter(Boolean).join(' ');
   const free = given === true || row.yes('isAccessibleForFree') || isNone ? true : given === false || /^false$/i.test(row.mark('isAccessibleForFree')) || prices.some(price => price > 0) ? false : undefined;
   return orNothing({ free, notes: prices.length > 0 && notes !== '' ? notes : undefined });
 }

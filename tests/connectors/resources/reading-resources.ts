@@ -43,19 +43,21 @@ export function faultsOf(resource: Resource): string[] {
   return result.success ? [] : result.issues.map(issue => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
 }
 
-/** What is wrong with the reading of a feed, however it was garbled: nothing, or the first fault. Throws what is no `FeedError`. */
-export async function faultOfReading(connector: ResourceConnector, text: string): Promise<string | undefined> {
-  let found: ReadFeed;
+/** What is wrong with the reading of a feed, however it was garbled (`isOwn`: a list in the contract's own form): nothing, or the first fault. Throws what is no `FeedError`. */
+export async function faultOfReading(connector: ResourceConnector, text: string, isOwn = false): Promise<string | undefined> {
+  let feed: ReadFeed;
   try {
-    found = await readResources(connector, text);
+    feed = await readResources(connector, text);
   } catch (error) {
     if (error instanceof FeedError) return undefined;
     throw error;
   }
-  const { resources, rejected, end } = found;
+  const { resources, rejected, end } = feed;
   if (resources.length + rejected.length !== end.rows) return 'a row is neither shown nor set aside';
   if (new Set(resources.map(({ id }) => id)).size < resources.length) return 'two rows have one id';
-  return resources.map(faultOfResource).find(fault => fault !== undefined);
+  // our own rows hold plain text, whatever it looks like: nothing of it is ever read as markup
+  const fault = isOwn ? (resource: Resource) => faultsOf(resource)[0] : faultOfResource;
+  return resources.map(fault).find(found => found !== undefined);
 }
 
 function faultOfResource(resource: Resource): string | undefined {
