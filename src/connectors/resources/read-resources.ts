@@ -5,6 +5,9 @@ import { Row, RowError } from '../reading/row.ts';
 import { isFacts } from './part.ts';
 import type { ReadResource, ResourceFeedEnd, ResourceSlice } from './resource-connector.ts';
 
+/** Rows of one slice: a service has many parts, and a slow phone is to read them within a frame or two. */
+const rowsOfSlice = 25;
+
 /** How the rows of one feed are read. */
 interface RowReader {
   /** Reads one resource; its id is made unique afterwards. */
@@ -18,9 +21,11 @@ export function* readResourceRows(batches: Iterable<readonly unknown[]>, reader:
   const reading = new ResourceReading(reader);
   let at = 0;
   for (const batch of batches) {
-    const slice: ResourceSlice = { resources: [], rejected: [], dropped: [] };
-    for (const raw of batch) reading.add(raw, ++at, slice);
-    yield slice;
+    for (let from = 0; from < batch.length; from += rowsOfSlice) {
+      const slice: ResourceSlice = { resources: [], rejected: [], dropped: [] };
+      for (const raw of batch.slice(from, from + rowsOfSlice)) reading.add(raw, ++at, slice);
+      yield slice;
+    }
   }
   return { rows: reading.rows, guessedLengths: reading.guessedLengths };
 }

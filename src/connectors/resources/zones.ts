@@ -1,5 +1,6 @@
 const hourMinutes = 60;
-const dayMs = 86_400_000;
+/** More zones than the feeds of one page name. */
+const mostRemembered = 100;
 const farthestMinutes = 14 * hourMinutes;
 const signed = /^(?:utc|gmt)?\s*([+-])(\d{1,2})(?::?(\d\d))?(?::?00)?$/i;
 
@@ -31,17 +32,28 @@ export function offsetName(minutes: number): string {
  * offset for a part of the year, that zone is meant.
  */
 export function zoneOfOffset(minutes: number, listZone: string | undefined): string {
-  const year = new Date(0).setUTCFullYear(2026);
-  const isKept = listZone !== undefined && [15, 196].some(day => zoneOffset(listZone, year + day * dayMs) === minutes);
-  return isKept ? listZone : offsetName(minutes);
+  return listZone !== undefined && offsetsOf(listZone).includes(minutes) ? listZone : offsetName(minutes);
 }
+
+const kept = new Map<string, readonly (number | undefined)[]>();
+
+/** The offsets that a zone keeps in the middle of a winter and of a summer. */
+function offsetsOf(zone: string): readonly (number | undefined)[] {
+  const offsets = kept.get(zone) ?? [15, 196].map(day => zoneOffset(zone, Date.UTC(2026, 0, day)));
+  if (kept.size < mostRemembered) kept.set(zone, offsets);
+  return offsets;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Minutes ahead of UTC of a zone at an instant; undefined where there is no such zone. */
 export function zoneOffset(zone: string, instantMs: number): number | undefined {
   const fixed = offsetMinutes(zone);
   if (fixed !== undefined) return fixed;
   try {
-    const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+    // making one takes as long as reading a row
+    const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+    if (formats.size < mostRemembered) formats.set(zone, format);
     return offsetMinutes(format.format(instantMs).replace(/.* /, ''));
   } catch {
     return undefined;
