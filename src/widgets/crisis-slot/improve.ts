@@ -32,7 +32,8 @@ function linkNumber(way: HTMLElement): void {
 function improveTextLine(way: HTMLElement, { words }: Speech): void {
   for (const link of [way, ...way.querySelectorAll('a')]) if (/^tel:/i.test(link.getAttribute('href') ?? '')) link.removeAttribute('href');
   const { body, dial } = way.dataset;
-  if (body && dial && !way.textContent.includes(body)) way.append(' (', sentence(words.textKeyword, dial, body), ')');
+  const shown = way.textContent.trim();
+  if (body && dial && !shown.includes(body)) way.append(' (', sentence(words.textKeyword, /\p{L}/u.test(shown) ? dial : shown, body), ')');
 }
 
 function tellAge(date: HTMLElement, { tag, words }: Speech, nowMs: number): void {
@@ -43,7 +44,7 @@ function tellAge(date: HTMLElement, { tag, words }: Speech, nowMs: number): void
   const last = isTime ? date.nextElementSibling : date.lastElementChild;
   let told = last instanceof HTMLElement && last.dataset.age !== undefined ? last : undefined;
   if (!told) {
-    told = document.createElement('small');
+    told = document.createElement('span');
     told.dataset.age = '';
     if (isTime) date.after(told);
     else date.append(told);

@@ -89,7 +89,7 @@ export class QuickExit extends HTMLElement {
     this.#bar.speak(words, tag, this.#hasShift);
     const link = this.#link;
     this.#bar.spare.hidden = link !== null;
-    if (link?.childNodes.length === 0) link.textContent = words.leave;
+    if (link && !link.firstElementChild && link.textContent.trim() === '') link.append(words.leave);
   }
 
   readonly #onReady = (): void => {
