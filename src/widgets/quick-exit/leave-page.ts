@@ -1,3 +1,4 @@
+import { placeName } from '../../device/names.ts';
 import { QuickExitEvent } from './events.ts';
 
 /** Where the visitor goes from a page that names no neutral site. */
@@ -28,6 +29,7 @@ export interface Leaving {
  */
 export function leavePage({ destination, wholeTab, decoy }: Leaving): void {
   const { hostname } = new URL(destination);
+  dropKey();
   document.dispatchEvent(new QuickExitEvent());
   document.documentElement.replaceChildren(document.createElement('head'), document.createElement('body'));
   const sheet = new CSSStyleSheet();
@@ -41,6 +43,15 @@ export function leavePage({ destination, wholeTab, decoy }: Leaving): void {
   goTo(destination, wholeTab);
   // should the browser bring this page back, it is blank, and leaves again
   addEventListener('pageshow', ({ persisted }) => { if (persisted) goTo(destination, wholeTab); });
+}
+
+/** Another page of the visit may have left the key to a conversation in this tab; here there may be nobody who would hear that it has to go. */
+function dropKey(): void {
+  try {
+    sessionStorage.removeItem(placeName);
+  } catch {
+    // the browser keeps nothing for this page
+  }
 }
 
 /** A form's "Leave site?" would hold the visitor back. Listeners that came before cannot be stopped, but what they ask for can. */

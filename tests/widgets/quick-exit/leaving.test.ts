@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { placeName } from '../../../src/device/names.ts';
 import { HostPage, linkTo, neutral, there } from './host-page.ts';
 
 const exit = `<quick-exit>${linkTo(neutral)}</quick-exit>`;
@@ -100,6 +101,14 @@ describe('leaving a page', () => {
     assert.deepEqual(await kept(), before);
   });
 
+  it('drops the key that another page of the visit left in this tab', async () => {
+    await open();
+    page.window.sessionStorage.setItem(placeName, 'secret');
+    page.link.click();
+    assert.isNull(sessionStorage.getItem(placeName));
+    await page.reaches(neutral);
+  });
+
   it('opens a decoy where asked, once the page is blank, which knows nothing of it', async () => {
     await open(`<quick-exit decoy>${linkTo(neutral)}</quick-exit>`);
     page.link.click();
@@ -107,7 +116,7 @@ describe('leaving a page', () => {
     assert.deepEqual(page.ledger, ['told, standing', `open ${location.origin}${neutral} _blank noopener,noreferrer, blank`, leaving]);
   });
 
-  it('stays blank and leaves again when the browser brings the page back', async () => {
+  it('stays blank when the browser brings the page back', async () => {
     await open();
     page.link.click();
     page.window.dispatchEvent(new page.window.PageTransitionEvent('pageshow', { persisted: true }));
