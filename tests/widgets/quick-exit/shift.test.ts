@@ -48,6 +48,16 @@ describe('Shift three times', () => {
     assert.include(page.said, '2 more times');
   });
 
+  it('does not count a key that is held down while the mouse selects', async () => {
+    await open();
+    const hold = (repeat: boolean): unknown => page.document.dispatchEvent(new page.window.KeyboardEvent('keydown', { key: 'Shift', repeat, bubbles: true }));
+    hold(false);
+    page.document.dispatchEvent(new page.window.PointerEvent('pointerdown', { bubbles: true, shiftKey: true }));
+    hold(true);
+    page.document.dispatchEvent(new page.window.KeyboardEvent('keyup', { key: 'Shift', bubbles: true }));
+    assert.equal(page.said, '');
+  });
+
   it('gives five seconds for each, and says no more when they are over', async () => {
     await open();
     const timers: { run: () => void; ms?: number }[] = [];
