@@ -17,7 +17,7 @@ const unsafeMarkup = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage', 'node_modules', '.cache']),
+  globalIgnores(['dist', 'build', 'storybook-static', 'coverage', 'node_modules', '.cache']),
   {
     files: typed,
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked, lit['flat/recommended'], wc['flat/recommended']],

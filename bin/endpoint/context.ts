@@ -1,6 +1,7 @@
 import type { Service } from '../../src/protocol/service.ts';
 import type { Finding } from './finding.ts';
-import type { Noun, NounName, Row } from './nouns.ts';
+import type { Noun, NounName } from './nouns.ts';
+import type { Row } from './row.ts';
 import type { Probe } from './probe.ts';
 import type { Reference } from './reference.ts';
 

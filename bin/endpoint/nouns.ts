@@ -7,10 +7,10 @@ import { resourceFacets } from '../../src/protocol/resource-facets.ts';
 import { ResourceAnswer } from '../../src/protocol/resource-search.ts';
 import { Resource } from '../../src/protocol/resource.ts';
 import type { Point } from '../../src/search/coordinates.ts';
-import { groupReference, type Reference, type ReferenceOptions } from './reference.ts';
+import type { Row } from './row.ts';
+import { groupReference, resourceReference, type Reference, type ReferenceOptions } from './reference.ts';
 
 export type NounName = 'groups' | 'resources';
-export type Row = Group | Resource;
 
 /** One kind of list of the contract, and what a check must know of it. */
 export interface Noun {
@@ -31,7 +31,7 @@ export const groups: Noun = {
 };
 
 export const resources: Noun = {
-  name: 'resources', title: 'Resources', schema: Resource, answer: ResourceAnswer, needed: ['id', 'kind', 'title'], facets: resourceFacets,
+  name: 'resources', title: 'Resources', schema: Resource, answer: ResourceAnswer, needed: ['id', 'kind', 'title'], facets: resourceFacets, reference: resourceReference,
 };
 
 export const nameOf = (row: Row): string => ('name' in row ? row.name : row.title);

@@ -47,7 +47,7 @@ export async function openEndpoint({ settings, log, clock = Date.now, base }: En
     const directory = await Directory.open({
       store, locales: config.locales, timeZone: config.timeZone ?? 'UTC', clock, log,
       onRows: ({ groups, resources, revision }) => {
-        places.setOwn(ownPlaces(groups.rows(), resources.rows()));
+        places.setOwn(ownPlaces(groups.rows(clock()), resources.rows(clock())));
         metrics.rows('group', groups.index.length, revision);
         metrics.rows('resource', resources.index.length, revision);
       },

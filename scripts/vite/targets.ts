@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { UserConfig } from 'vite';
+import { endpointAssets } from './endpoint-assets.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { shortenChunks } from './shorten-chunks.ts';
 
@@ -57,8 +58,21 @@ const command: UserConfig = {
   },
 };
 
+/** `build/endpoint`: the endpoint and the sample site, for Node. Packages stay where they are. */
+const endpoint: UserConfig = {
+  plugins: [endpointAssets()],
+  build: {
+    target: 'node20',
+    outDir: 'build/endpoint',
+    emptyOutDir: true,
+    ssr: true,
+    // all in one folder: `assetFile` and the sample site's root go by it
+    rolldownOptions: { input: { main: 'demo/server/main.ts', site: 'demo/site/main.ts' }, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+  },
+};
+
 /** What `vite build --mode NAME` makes. */
-export const targets: Record<string, UserConfig> = { page, npm, command };
+export const targets: Record<string, UserConfig> = { page, npm, command, endpoint };
 
 /** `widgets/group-finder-HASH.js` for the code behind a widget's tag; other parts are named after their source. */
 function chunkName(facade: string | null | undefined, name: string): string {

@@ -24,4 +24,3 @@ export const Channel = v.object({
 });
 
 export type Channel = v.InferOutput<typeof Channel>;
-export type ChannelType = Channel['type'];

@@ -3,7 +3,7 @@ import { InstantOrDate, Text } from './facts.ts';
 import { Typed } from './question.ts';
 
 /** Parts of a row that a visitor can say are wrong. A fixed list: the next visitor is shown the part, and strangers do not write on the page. */
-export const concernParts = ['name', 'time', 'place', 'online', 'contact', 'cost', 'hours', 'who-it-is-for', 'closed', 'other'] as const;
+export const concernParts = ['name', 'time', 'place', 'online', 'contact', 'cost', 'hours', 'who it is for', 'closed', 'other'] as const;
 
 /** How a concern ended. */
 export const concernOutcomes = ['corrected', 'was-right', 'passed-on', 'not-used'] as const;

@@ -5,4 +5,3 @@ export const resourceKinds = ['service', 'helpline', 'guide', 'offer', 'request'
 export const resourceFacets = ['kinds', 'topics', 'audiences', 'languages', 'accessibility', 'channels', 'regions', 'openNow', 'free', 'noDocuments'] as const;
 
 export type ResourceKind = (typeof resourceKinds)[number];
-export type ResourceFacet = (typeof resourceFacets)[number];

@@ -1,3 +1,5 @@
+import { growing } from './growing.ts';
+
 /** One value of a facet, and how many rows choosing it would give. */
 export interface FacetCount {
   value: string;
@@ -7,97 +9,93 @@ export interface FacetCount {
 /** Chosen values by facet. */
 export type Chosen = Readonly<Record<string, readonly string[] | undefined>>;
 
-/** What a row fails: one bit for each facet, those below `firstBit` for the caller, and one that no other choice of a facet mends. */
-export type Fails = Uint16Array;
-const firstBit = 2;
-export const out = 2 ** 15;
-
-/** Values are told apart within a count by the lower part of a sort key: room for a million. */
-const valueRoom = 2 ** 20;
-const mostRows = 2 ** 22;
-
-interface Facet {
-  readonly name: string;
-  readonly bit: number;
-  readonly ids: Map<string, number>;
-  /** By id: the rows that have the value, in order. */
-  readonly rows: number[][];
+/** The facets while one search asks for them. */
+export interface FacetSearch {
+  /** One bit for each facet whose choice a row fails; -1 where it lacks one of the values that are all needed. */
+  fails(row: number): number;
+  /** Counts the values of a row that is found (`fail` is 0), or would be if one facet's choice were another (its bit). */
+  tally(row: number, fail: number): void;
+  /** The counts of each facet, most common first. Values that no such row has are left out unless chosen. */
+  counts(): Map<string, FacetCount[]>;
 }
 
-/** The rows that each value of all facets has. Values of one facet widen a choice; where all are needed, each narrows it. */
+/** Lowest bit of a facet; those below it belong to the caller. */
+const firstBit = 2;
+
+/** The values that each row has in all facets. Values of one facet widen a choice; where all are needed, each narrows it. */
 export class FacetColumn {
-  readonly #facets: readonly Facet[];
   readonly #all: string;
-  #rows = 0;
+  /** The ids of the values of each facet, by its name. */
+  readonly #facets: readonly (readonly [name: string, ids: Map<string, number>])[];
+  /** How many values there are in all. */
+  #values = 0;
+  /** Row after row, facet after facet: where the ids begin that a row has in a facet, and those before end. */
+  readonly #starts = growing();
+  readonly #rowIds = growing();
 
   /**
    * @param names - At most 14. Others of a document are ignored.
    * @param all - The one of them where every chosen value is needed, not any.
    */
   constructor(names: readonly string[], all: string) {
-    this.#facets = names.map((name, at) => ({ name, bit: firstBit << at, ids: new Map(), rows: [] }));
+    this.#facets = names.map(name => [name, new Map()]);
     this.#all = all;
+    this.#starts.push(0);
   }
 
   /** Adds the next row. */
   add(facets: Chosen): void {
-    const row = this.#rows++;
-    for (const { name, ids, rows } of this.#facets) {
-      for (const value of facets[name] ?? []) {
+    for (const [name, ids] of this.#facets) {
+      for (const value of new Set(facets[name])) {
         let id = ids.get(value);
-        if (id === undefined) ids.set(value, (id = rows.push([]) - 1));
-        const own = rows[id];
-        if (own?.at(-1) !== row) own?.push(row);
+        if (id === undefined) ids.set(value, (id = this.#values++));
+        this.#rowIds.push(id);
       }
+      this.#starts.push(this.#rowIds.length);
     }
   }
 
-  /** Tells of each row what it fails of what is chosen. */
-  fails(chosen: Chosen): Fails {
-    const fails = new Uint16Array(this.#rows);
-    for (const { name, bit, ids, rows } of this.#facets) {
-      const wanted = new Set(chosen[name]);
+  /** Begins a search for what is chosen. What is done row by row has all that it needs at hand: it runs a hundred thousand times. */
+  choose(chosen: Chosen): FacetSearch {
+    const [starts, rowIds, width] = [this.#starts.values, this.#rowIds.values, this.#facets.length];
+    const wanted = new Uint8Array(this.#values);
+    const counts = new Uint32Array(this.#values);
+    const asked: { facet: number; least: number; bit: number }[] = [];
+    this.#facets.forEach(([name, ids], facet) => {
+      const { size } = new Set(chosen[name]);
       const isAll = name === this.#all;
-      const least = isAll ? wanted.size : Math.min(1, wanted.size);
-      if (least === 0) continue;
-      const held = new Uint16Array(this.#rows);
-      for (const value of wanted) rows[ids.get(value) ?? -1]?.forEach(row => { held[row] = (held[row] ?? 0) + 1; });
-      const fail = isAll ? out : bit;
-      // Signs instead of branches, which a processor would guess wrong.
-      for (let row = 0; row < fails.length; row += 1) fails[row] = (fails[row] ?? 0) | ((((held[row] ?? 0) - least) >> 31) & fail);
-    }
-    return fails;
+      if (size > 0) asked.push({ facet, least: isAll ? size : 1, bit: isAll ? -1 : firstBit << facet });
+      for (const value of chosen[name] ?? []) wanted[ids.get(value) ?? wanted.length] = 1;
+    });
+    return {
+      fails: row => {
+        let fails = 0;
+        for (const { facet, least, bit } of asked) {
+          let held = 0;
+          for (let at = starts[row * width + facet] ?? 0, end = starts[row * width + facet + 1] ?? 0; at < end; at += 1) held += wanted[rowIds[at] ?? 0] ?? 0;
+          if (held < least) fails |= bit;
+        }
+        return fails;
+      },
+      tally: (row, fail) => {
+        const from = row * width + (fail && 30 - Math.clz32(fail));
+        for (let at = starts[from] ?? 0, end = starts[from + (fail ? 1 : width)] ?? 0; at < end; at += 1) {
+          const id = rowIds[at] ?? 0;
+          counts[id] = (counts[id] ?? 0) + 1;
+        }
+      },
+      counts: () => this.#counts(wanted, counts),
+    };
   }
 
-  /**
-   * The counts of each facet, most common first: rows that fail nothing, or only that facet. Values that none has are left out unless chosen.
-   * @param total - How many rows fail nothing.
-   */
-  counts(chosen: Chosen, fails: Fails, total: number): Map<string, FacetCount[]> {
-    const found = allBut(0, fails);
-    return new Map(this.#facets.map(({ name, bit, ids, rows }) => {
-      const wanted = new Set(chosen[name]);
-      const open = wanted.size > 0 && name !== this.#all ? allBut(bit, fails) : found;
-      const values = [...ids.keys()];
-      const keys: number[] = [];
-      rows.forEach((own, id) => {
-        const count = total === fails.length ? own.length : countIn(open, own);
-        if (count || wanted.has(values[id] ?? '')) keys.push((mostRows - count) * valueRoom + id);
+  #counts(wanted: Uint8Array, counts: Uint32Array): Map<string, FacetCount[]> {
+    return new Map(this.#facets.map(([name, ids]) => {
+      const found: FacetCount[] = [];
+      ids.forEach((id, value) => {
+        const count = counts[id] ?? 0;
+        if (count || wanted[id]) found.push({ value, count });
       });
-      return [name, Array.from(Float64Array.from(keys).sort(), key => ({ value: values[key % valueRoom] ?? '', count: mostRows - Math.floor(key / valueRoom) }))];
+      return [name, found.sort((one, other) => other.count - one.count)];
     }));
   }
-}
-
-/** One for each row that fails nothing but what is forgiven, else none. */
-function allBut(forgiven: number, fails: Fails): Uint8Array {
-  const rows = new Uint8Array(fails.length);
-  for (let row = 0; row < rows.length; row += 1) rows[row] = (((fails[row] ?? 0) & ~forgiven) - 1) >>> 31;
-  return rows;
-}
-
-function countIn(open: Uint8Array, rows: readonly number[]): number {
-  let count = 0;
-  for (let at = 0, end = rows.length; at < end; at += 1) count += open[rows[at] ?? 0] ?? 0;
-  return count;
 }

@@ -5,8 +5,6 @@ import type { GroupTimes } from './group-times.ts';
 import type { Search, Slots } from './search-index.ts';
 import { dayMinutes, weekBits, weekdays } from './week-slots.ts';
 
-const defaultLimit = 20;
-
 function slotsOf({ between, days, times: parts }: GroupQuery, times: GroupTimes): Slots {
   const openDays = days?.length ? days : weekdays;
   const openParts = parts?.length ? parts : dayParts;
@@ -30,16 +28,15 @@ const isBetween = (from: number, to: number) => (slot: number): boolean => {
 /** The order a query asks for: as chosen, else by relevance with text, by distance with a place, else by time. */
 const sortOf = ({ sort, text, near }: GroupQuery): GroupQuery['sort'] => sort ?? (text?.trim() ? 'relevance' : near ? 'distance' : 'time');
 
-/** Says in the terms of the index what a visitor asks for, but for the order by name. */
+/** Says in the terms of the index what a visitor asks for, but for its order. */
 export function searchOf(query: GroupQuery, times: GroupTimes, now: number): Search {
-  const { text, near, radiusKm, free, within, cursor = -1, limit = defaultLimit, attendance, topics, audiences, formats, languages, accessibility, regions, joining } = query;
+  const { text, near, radiusKm, free, within, cursor = -1, limit, attendance, topics, audiences, formats, languages, accessibility, regions, joining } = query;
   const on = query.now || within !== undefined ? times.on(now, query.now ? 0 : (within ?? 0)) : undefined;
   return {
     text, near, radiusKm, limit,
     chosen: { days: query.days?.map(String), times: query.times, attendance, topics, audiences, formats, languages, accessibility, regions, joining, free: free ? ['true'] : [] },
     slots: slotsOf(query, times),
     admits: on && (row => on[row] === 1),
-    order: times.order,
     by: sortOf(query),
     // Behind what is no cursor of ours there is nothing.
     after: Number(cursor),

@@ -1,6 +1,6 @@
 import type { Zone } from '../time/zones.ts';
 import type { MeetingShapes } from './meeting-shapes.ts';
-import { orderOf, rowRoom, type RowOrder } from './search-index.ts';
+import { orderBy, orderOf, type RowOrder } from './search-index.ts';
 import { shownTimes, type ShownTimes } from './shown-times.ts';
 import { slotBit } from './week-slots.ts';
 
@@ -76,11 +76,10 @@ export class GroupTimes {
   }
 
   #byStart(): RowOrder {
-    const keys = new Float64Array(this.bits.length).map((_, row) => never * rowRoom + row);
+    const starts = new Float64Array(this.bits.length).fill(never);
     this.#meetings.visit((row, shape, isSuspended) => {
-      const start = isSuspended ? Infinity : (this.#shown[shape]?.start ?? Infinity);
-      keys[row] = Math.min(keys[row] ?? 0, Math.floor(start / minuteMs) * rowRoom + row);
+      if (!isSuspended) starts[row] = Math.min(starts[row] ?? 0, Math.floor((this.#shown[shape]?.start ?? Infinity) / minuteMs));
     });
-    return orderOf(new Uint32Array(keys.sort().map(key => key % rowRoom)), keys);
+    return orderBy(starts);
   }
 }

@@ -1,9 +1,11 @@
 import type { Point } from './coordinates.ts';
+import type { FacetCount } from './facet-column.ts';
 import { firstUp } from './first-up.ts';
 import type { ListIndex } from './list-index.ts';
 import { nameWords } from './name-words.ts';
 import { CursorError, readMark, writeMark, type Mark } from './page-mark.ts';
 import { rowRoom, type Search } from './search-index.ts';
+import { answerCounted } from './whole-facets.ts';
 
 export { CursorError } from './page-mark.ts';
 
@@ -15,19 +17,25 @@ interface Question {
   cursor?: string;
 }
 
+/** What this needs of an answer. */
+interface Page {
+  facets: Record<string, FacetCount[]>;
+  next?: string;
+}
+
 /**
  * One page of a list whose rows come, change and go, and that several processes may answer from. A cursor names values of the
  * last row, never its place: what stays as it is, is on one page and on no other.
  * @param positions - The immutable number of each row, ascending.
  * @throws CursorError where the cursor is not one of this search.
  */
-export function searchLasting<Query extends Question, Answer extends { next?: string }>(list: ListIndex<Query, Answer>, query: Query, now: number, positions: ArrayLike<number>): Answer {
+export function searchLasting<Query extends Question, Answer extends Page>(list: ListIndex<Query, Answer>, query: Query, now: number, positions: ArrayLike<number>): Answer {
   const asked = list.searchOf({ ...query, cursor: undefined }, now);
   const scope = scopeOf(query, asked);
   const mark = query.cursor === undefined ? undefined : readMark(query.cursor, scope);
-  const sizes = mark?.sizes ?? [];
+  const sizes = mark?.sizes ?? [positions.length];
   const search = { ...asked, sizes, after: mark && keyOf(mark, asked, positions) };
-  const answer = list.answer(search);
+  const answer = answerCounted(list, search);
   return answer.next === undefined ? answer : { ...answer, next: writeMark(markAt(Number(answer.next), search, positions), scope) };
 }
 
@@ -37,7 +45,7 @@ function scopeOf({ text, locale, near }: Question, { by }: Search): string {
 }
 
 /** The values of the row with a key. */
-function markAt(key: number, { by, order, column, sizes = [] }: Search & { sizes?: number[] }, positions: ArrayLike<number>): Mark {
+function markAt(key: number, { by, order, column, sizes = [] }: Search, positions: ArrayLike<number>): Mark {
   const place = key % rowRoom;
   const row = order ? (order.rows[place] ?? 0) : place;
   return {

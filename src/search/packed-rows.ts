@@ -45,11 +45,6 @@ export class PackedRows<Row extends object> {
     return this.#places.length / numbersARow;
   }
 
-  /** Bytes held. */
-  get bytes(): number {
-    return this.#chunks.reduce((sum, chunk) => sum + chunk.length, this.#places.values.byteLength);
-  }
-
   append(row: Row): void {
     const leaves: unknown[] = [];
     const outline = outlineOf(row, leaves);

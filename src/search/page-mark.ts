@@ -18,7 +18,7 @@ const Mark = v.strictTuple([
   /** Position. */
   count(Number.MAX_SAFE_INTEGER),
   /** Relevance or distance, as a key has them. */
-  count(2 ** 25),
+  count(2 ** 30),
   /** Minutes since 1970 of the displayed next start; 0 where the list has none. */
   count(2 ** 31),
   /** Words of the name. */

@@ -1,5 +1,6 @@
 import type { Resource } from '../protocol/resource.ts';
 import { regionPaths, type Words } from './group-documents.ts';
+import { firstPlace } from './further-places.ts';
 import type { SearchDocument } from './search-index.ts';
 
 /** Facets that a resource itself says, in the order of the protocol; whether it is open now, the clock does. */
@@ -9,7 +10,7 @@ export const resourceDocumentFacets = ['kinds', 'topics', 'audiences', 'language
 export function resourceDocumentOf(resource: Resource, words?: Words): SearchDocument {
   const { kind, topics, audiences, accessibility, channels, places, cost, documents } = resource;
   const languages = [...resource.languages, ...channels.flatMap(channel => channel.languages)];
-  const point = places.find(({ latitude, longitude }) => latitude !== undefined && longitude !== undefined);
+  const point = firstPlace(places);
   return {
     text: textOf(resource, languages, words),
     facets: {

@@ -1,6 +1,7 @@
 import { resourceFacets } from '../protocol/resource-facets.ts';
 import type { ResourceQuery } from '../protocol/resource-search.ts';
 import type { Resource } from '../protocol/resource.ts';
+import { FurtherPlaces } from './further-places.ts';
 import { growing } from './growing.ts';
 import type { Words } from './group-documents.ts';
 import type { ListIndex } from './list-index.ts';
@@ -25,6 +26,7 @@ export class ResourceIndex implements ListIndex<ResourceQuery, RowsFound<Resourc
   readonly #now: number;
   readonly #rows = new SearchedRows<Resource>(resourceDocumentFacets, 'accessibility');
   readonly #hours = new OpeningShapes();
+  readonly #further = new FurtherPlaces();
   /** From which second since 1970 on each row is not shown any more. */
   readonly #shownUntil = growing();
   #open = new OpeningTimes(this.#hours);
@@ -46,7 +48,8 @@ export class ResourceIndex implements ListIndex<ResourceQuery, RowsFound<Resourc
   /** Adds resources; `words` gives labels of terms, so that they are found in the visitor's language. */
   add(resources: readonly Resource[], words?: Words): void {
     for (const resource of resources) {
-      this.#rows.add(resource, resourceDocumentOf(resource, words));
+      this.#further.add(this.#rows.length, resource.places);
+      this.#rows.append(resource, resourceDocumentOf(resource, words));
       this.#hours.add(resource);
       this.#shownUntil.push(shownUntil(resource));
     }
@@ -75,18 +78,28 @@ export class ResourceIndex implements ListIndex<ResourceQuery, RowsFound<Resourc
     return this.#rows.find(id);
   }
 
+  /** Whether a row is still shown at a moment. */
+  isShown(row: number, now: number): boolean {
+    return (this.#shownUntil.values[row] ?? 0) > now / 1000;
+  }
+
   /** One page of resources with facets; without their counts where nobody looks at them. */
   search(query: ResourceQuery, now: number, counts = true): RowsFound<Resource> {
     return this.answer({ ...this.searchOf(query, now), counts });
   }
 
+  /** All matching rows in order. */
+  rows(query: ResourceQuery, now: number): readonly number[] {
+    return this.#rows.found(this.searchOf({ ...query, cursor: undefined, limit: Infinity }, now));
+  }
+
   searchOf(query: ResourceQuery, now: number): Search {
     this.#open.refresh(now);
-    const seconds = now / 1000;
-    const until = this.#shownUntil.values;
+    const { finesse } = this.#rows.text;
     return {
       ...resourceSearchOf(query, this.#open.rows),
-      admits: row => (until[row] ?? 0) > seconds,
+      admits: row => this.isShown(row, now),
+      distances: finesse && this.#further.distances(finesse.distances),
       order: query.sort === 'name' ? this.#rows.orderByName() : undefined,
       column: this.#rows.text,
     };
@@ -96,6 +109,9 @@ export class ResourceIndex implements ListIndex<ResourceQuery, RowsFound<Resourc
     return this.#rows.answer(search, resourceFacets);
   }
 }
+
+/** Whether a resource is still shown at a moment. */
+export const isResourceShown = (resource: Resource, now: number): boolean => shownUntil(resource) > now / 1000;
 
 /** What has expired is shown no more, nor is an offer or a request that is done with. */
 function shownUntil({ kind, status, expiresAt }: Resource): number {

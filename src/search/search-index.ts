@@ -1,9 +1,9 @@
-import { BitTally } from './bit-tally.ts';
 import type { Point } from './coordinates.ts';
-import { FacetColumn, out, type Chosen, type FacetCount } from './facet-column.ts';
+import { FacetColumn, type Chosen, type FacetCount } from './facet-column.ts';
 import { Growing } from './growing.ts';
+import { SlotTally } from './slot-tally.ts';
 import { Smallest } from './smallest.ts';
-import { TextColumn } from './text-column.ts';
+import { TextColumn, type Finesse } from './text-column.ts';
 import type { WeightedTexts } from './word-stream.ts';
 
 /** What can be searched of one row. */
@@ -42,6 +42,8 @@ export interface Search {
   text?: string;
   near?: Point;
   radiusKm?: number;
+  /** How far rows are. Absent: as `finesse` measures it, from the one point of each. */
+  distances?: Finesse['distances'];
   chosen?: Chosen;
   slots?: Slots;
   /** A further condition that is no facet. */
@@ -73,8 +75,8 @@ export interface Found {
 const slotsBit = 1;
 /** Rows are told apart within a key by its lower part: room for 4 million. */
 export const rowRoom = 2 ** 22;
-/** Scores and distances are the upper part of a key: the latter are told apart to a metre. */
-const last = 2 ** 25;
+/** Scores and distances are the upper part of a key: more than any score in steps, or metre. */
+const last = 2 ** 30;
 const scoreSteps = 2 ** 10;
 const kilometreSteps = 1000;
 
@@ -83,7 +85,6 @@ export class SearchIndex {
   readonly text = new TextColumn();
   readonly #points = new Growing(new Float32Array(0));
   readonly #facets: FacetColumn;
-  #added = 0;
   #rows = 0;
 
   /** Names of the facets as `FacetColumn` takes them. */
@@ -93,62 +94,64 @@ export class SearchIndex {
 
   add(document: SearchDocument): void {
     this.text.add(document.text);
+    this.#facets.add(document.facets);
     this.#points.push(document.latitude ?? NaN);
     this.#points.push(document.longitude ?? NaN);
-    this.#facets.add(document.facets);
-    this.#added += 1;
   }
 
   /** Makes what was added searchable, in steps of a few milliseconds. */
   *build(): Generator<void> {
-    const rows = this.#added;
+    const rows = this.#points.length / 2;
     yield* this.text.build();
     this.#rows = rows;
   }
 
-  search({ text, near, radiusKm, chosen = {}, slots, admits, order, by, after = -1, limit = 20, counts = true, column = this.text, sizes }: Search): Found {
+  search({ text, near, radiusKm, chosen = {}, slots, admits, order, by, after = -1, limit = 20, counts = true, column = this.text, sizes, distances = column.finesse?.distances }: Search): Found {
     const matches = column.match(text, sizes);
-    const distance = near && column.finesse?.distances(near, this.#points);
+    const distance = near && distances?.(near, this.#points);
     const { bits, open = -1, counted = [] } = slots ?? {};
-    const { held, scores } = matches ?? {};
-    const rowCount = this.#rows;
-    const fails = this.#facets.fails(chosen).fill(out, rowCount);
-    /** What meets in the week asked for, or would if that were another. */
-    const weeks = new BitTally();
-    const page = new Smallest(Math.min(rowCount, limit));
+    const facets = this.#facets.choose(chosen);
+    const weeks = new SlotTally();
+    const page = new Smallest(Math.min(this.#rows, limit));
     let [total, left] = [0, 0];
-    for (let row = 0; row < rowCount; row += 1) {
-      const own = bits?.[row] ?? 0;
-      const fail = (fails[row] ?? 0) | (open === -1 || own & open ? 0 : slotsBit);
-      fails[row] = out;
-      if (held && held[row] !== matches?.asked) continue;
-      // What fails two choices is found by no other value of one.
-      if (fail & (fail - 1)) continue;
+    for (let row = 0; row < this.#rows; row += 1) {
+      if (matches && matches.held[row] !== matches.asked) continue;
+      if (admits && !admits(row)) continue;
       const km = distance ? distance(row) : 0;
       // A place that is not known is no number, and so within no radius.
-      if (distance && radiusKm !== undefined && !(km <= radiusKm)) continue;
-      if (admits && !admits(row)) continue;
-      fails[row] = fail;
-      if (fail <= slotsBit) weeks.add(own);
+      if (radiusKm !== undefined && !(km <= radiusKm)) continue;
+      const own = bits?.[row] ?? 0;
+      const fail = facets.fails(row) | (open === -1 || own & open ? 0 : slotsBit);
+      // What fails two choices is found by no other value of one.
+      if (fail & (fail - 1)) continue;
+      if (counts && fail <= slotsBit) weeks.add(own);
+      if (counts && fail !== slotsBit) facets.tally(row, fail);
       if (fail) continue;
       total += 1;
       let major = 0;
-      if (by === 'relevance' && scores) major = Math.round(Math.max(0, last - (scores[row] ?? 0) * scoreSteps));
-      else if (by === 'distance' && distance) major = Number.isNaN(km) ? last : Math.round(km * kilometreSteps);
-      const key = major * rowRoom + (order ? (order.places[row] ?? 0) : row);
-      if (!(key > after)) continue;
-      left += 1;
-      page.add(key);
+      if (by === 'relevance' && matches) major = last - (matches.scores[row] ?? 0) * scoreSteps;
+      else if (by === 'distance' && distance) major = km >= 0 ? km * kilometreSteps : last;
+      const key = Math.round(major) * rowRoom + (order ? (order.places[row] ?? 0) : row);
+      if (key > after) {
+        left += 1;
+        page.add(key);
+      }
     }
     const keys = page.sorted();
     const rows = Array.from(keys, key => (order ? (order.rows[key % rowRoom] ?? 0) : key % rowRoom));
-    const facets = counts ? this.#facets.counts(chosen, fails, total) : new Map<string, FacetCount[]>();
-    if (counts) counted.forEach(({ facet, value, bits: own }) => {
-      const count = weeks.holding(own);
-      if (count || chosen[facet]?.includes(value)) facets.set(facet, [...(facets.get(facet) ?? []), { value, count }]);
-    });
-    return { total, rows, facets, next: left > rows.length && rows.length > 0 ? String(keys.at(-1)) : undefined };
+    const found = counts ? facets.counts() : new Map<string, FacetCount[]>();
+    if (counts) for (const { facet, value, bits } of counted) {
+      const count = weeks.holding(bits);
+      if (count || chosen[facet]?.includes(value)) found.set(facet, [...(found.get(facet) ?? []), { value, count }]);
+    }
+    return { total, rows, facets: found, next: left > rows.length ? String(keys.at(-1)) : undefined };
   }
+}
+
+/** The order of rows by a number of each, and as added where that is equal. */
+export function orderBy(numbers: Float64Array): RowOrder {
+  const keys = numbers.map((number, row) => number * rowRoom + row).sort();
+  return orderOf(new Uint32Array(keys.map(key => key % rowRoom)), keys);
 }
 
 /** Completes an order with each row's place in it. */

@@ -41,7 +41,7 @@ export class SearchedRows<Row extends { id: string }> {
     return this.#index.text;
   }
 
-  add(row: Row, document: SearchDocument): void {
+  append(row: Row, document: SearchDocument): void {
     this.#rows.append(row);
     this.#ids.push(hashOf(row.id));
     this.#index.add(document);
@@ -75,6 +75,11 @@ export class SearchedRows<Row extends { id: string }> {
   orderByName(): RowOrder | undefined {
     const { finesse } = this.text;
     return (this.#byName ??= finesse && orderOf(finesse.byStart(this.text)));
+  }
+
+  /** All rows that a search finds, in order: for print, map and calendar. */
+  found(search: Search): readonly number[] {
+    return this.#index.search({ ...search, counts: false }).rows;
   }
 
   /** One page of what a search finds, with its facets in the order given. */

@@ -106,12 +106,11 @@ export class TextColumn {
 
   /**
    * Finds the rows that hold all words of a typed text, in any order; rare words decide the score. Undefined where nothing was asked.
-   * @param sizes - How many rows the list has, then how many hold each part of the text. Filled in as the list is, where nothing
-   * is told: given back with a later page, they score a row as before whatever came and went since.
+   * @param sizes - How many rows the list has, then how many hold each part of the text, which is filled in where it is not told.
+   * Given back for a later page, they score a row as before whatever came and went since.
    */
-  match(text = '', sizes: number[] = []): TextMatches | undefined {
+  match(text = '', sizes = [this.#held.length]): TextMatches | undefined {
     this.#sizes = sizes;
-    if (sizes.length === 0) sizes.push(this.#held.length);
     const typed = text.slice(0, longestText);
     this.wantsFinesse = !this.finesse && quotes.test(typed);
     const query = this.finesse?.parse(typed) ?? { words: words(typed), phrases: [] };
@@ -135,12 +134,14 @@ export class TextColumn {
     const guesses = slips || from === to ? this.#near(word) : [];
     const rarity = this.#rarity((this.starts[to] ?? 0) - (this.starts[from] ?? 0));
     let found = false;
+    const find = (rank: number, quality: number): void => {
+      if (this.#gain(this.postings.subarray(this.starts[rank], this.ends[rank]), quality, rarity)) found = true;
+    };
     for (let rank = from; rank < to; rank += 1) {
       const length = this.terms[rank]?.length ?? 0;
-      const quality = length === word.length ? 1 : prefixQuality + (completeness * word.length) / length;
-      if (this.#gain(this.#postingsOf(rank), quality, rarity)) found = true;
+      find(rank, length === word.length ? 1 : prefixQuality + (completeness * word.length) / length);
     }
-    for (const rank of guesses) if (this.#gain(this.#postingsOf(rank), typoQuality, rarity)) found = true;
+    for (const rank of guesses) find(rank, typoQuality);
     this.#asked += 1;
     return found;
   }
@@ -160,18 +161,17 @@ export class TextColumn {
 
   /** Common words tell little (inverse document frequency). */
   #rarity(found: number): number {
-    const rows = this.#sizes[0] ?? 0;
+    const [rows = 0] = this.#sizes;
     const holding = (this.#sizes[this.#asked + 1] ??= Math.min(found, rows));
     return Math.log(1 + rows / (holding + 1));
   }
 
-  #postingsOf(rank: number): Uint32Array {
-    return this.postings.subarray(this.starts[rank], this.ends[rank]);
-  }
-
   /** Tells that rows hold the word at hand, and how well; true where one of them held all words before. */
   #gain(postings: Uint32Array, quality: number, rarity: number): boolean {
-    const [helds, scores, gains, asked] = [this.#held, this.#scores, this.#gains, this.#asked];
+    const helds = this.#held;
+    const scores = this.#scores;
+    const gains = this.#gains;
+    const asked = this.#asked;
     let found = false;
     for (const posting of postings) {
       const row = posting >>> rowShift;

@@ -2,6 +2,7 @@ import { assert } from '@open-wc/testing';
 import { number } from '../../src/i18n/plural.ts';
 import { terms as arabicTerms } from '../../src/i18n/terms/ar.ts';
 import { terms as spanishTerms } from '../../src/i18n/terms/es.ts';
+import { concernParts } from '../../src/protocol/concern.ts';
 import { terms } from '../../src/protocol/terms.ts';
 import { messages as ar } from '../../src/widgets/group-finder/messages/ar.ts';
 import { messages as en } from '../../src/widgets/group-finder/messages/en.ts';
@@ -41,6 +42,10 @@ for (const { tag, messages, more, labels, letters } of languages) {
       for (const [path, text] of Object.entries(words)) {
         for (const insert of insertsOf(path)) assert.include(text, typeof insert === 'number' ? number(tag, insert) : insert, path);
       }
+    });
+
+    it('name every part that can be wrong', () => {
+      assert.deepEqual(concernParts.filter(part => messages.concern(2, part).includes(part)), []);
     });
 
     it('begin the count with the number as the language writes it', () => {

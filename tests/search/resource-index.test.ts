@@ -123,6 +123,13 @@ describe('ResourceIndex: order and pages', () => {
 
   it('knows what lies within a radius', () => { assert.deepEqual(titlesFound(index, { near, radiusKm: 250 }), ['Fig', 'Pear']); });
 
+  it('counts the distance to the nearest place of a row', () => {
+    const spread = resourceOf({ title: 'Spread', places: [placeOf({ latitude: 50, longitude: 0 }), placeOf({}), placeOf({ latitude: 0.5, longitude: 0 }), placeOf({ latitude: 40, longitude: 0 })] });
+    const list = resourceIndexOf([at('Pear', 2), spread, at('Fig', 1), at('Apple')]);
+    assert.deepEqual(titlesFound(list, { near }), ['Spread', 'Fig', 'Pear', 'Apple']);
+    assert.deepEqual(titlesFound(list, { near, radiusKm: 60 }), ['Spread']);
+  });
+
   it('gives every row on one page', () => {
     for (const query of [{}, { sort: 'name' }, { near }] as const) {
       const seen: string[] = [];

@@ -31,12 +31,11 @@ export async function startCluster(): Promise<PostgresCluster> {
   if (typeof programs === 'string') throw new Error(programs);
   const folder = mkdtempSync(join(tmpdir(), 'postgres-cluster-'));
   const server = new Server(programs.folder, folder, await freePort());
-  const end = (): void => { server.endNow(); };
-  process.once('exit', end);
+  const letGo = atEnd(() => { server.endNow(); });
   const stop = async (): Promise<void> => {
     await server.stop();
-    end();
-    process.off('exit', end);
+    server.endNow();
+    letGo();
   };
   try {
     server.make();
@@ -51,6 +50,18 @@ export async function startCluster(): Promise<PostgresCluster> {
     restart: async () => { await server.stop(); await server.start(); },
     kill: () => server.stop('SIGKILL'),
     stop,
+  };
+}
+
+/** Does something when this process ends, also when it is told to. Returns how to give that up. */
+function atEnd(work: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const exit = (): void => process.exit(1);
+  process.once('exit', work);
+  for (const signal of signals) process.once(signal, exit);
+  return () => {
+    process.off('exit', work);
+    for (const signal of signals) process.off(signal, exit);
   };
 }
 

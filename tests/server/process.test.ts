@@ -26,7 +26,7 @@ describe('the endpoint as a process', patience, () => {
     const said: Record<string, unknown>[] = [];
     const ready = new Promise<number>((resolve, reject) => {
       child.once('exit', () => { reject(new Error(`it ended: ${JSON.stringify(said)}`)); });
-      if (child.stdout) createInterface(child.stdout).on('line', line => {
+      createInterface(child.stdout).on('line', line => {
         const words = JSON.parse(line) as Record<string, unknown>;
         said.push(words);
         if (words.msg === 'ready') resolve(words.port as number);
@@ -42,7 +42,7 @@ describe('the endpoint as a process', patience, () => {
 
   it('starts empty, says so, and keeps what it was given through a restart', async () => {
     const first = await start();
-    assert.ok(first.said.some(({ msg }) => /nothing to find yet/.test(String(msg))));
+    assert.ok(first.said.some(({ msg }) => String(msg).includes('nothing to find yet')));
     assert.deepEqual(await json(first.port, '/groups'), []);
     first.child.kill('SIGTERM');
     await once(first.child, 'exit');

@@ -37,7 +37,7 @@ try {
     const [groups, resources] = [join(folder, 'groups.json'), join(folder, 'resources.json')];
     writeFileSync(groups, makeFeed(size));
     writeFileSync(resources, makeResources(size));
-    const stores = [['sqlite', { DATA: join(folder, `${size}.sqlite`) }], ...(cluster ? [['postgres', { DATABASE_URL: await cluster.database() }]] : [])];
+    const stores = [['sqlite', { DATA: join(folder, `${size}.sqlite`) }], ...(cluster ? [['postgres', { DATABASE_URL: await cluster.makeDatabase() }]] : [])];
     for (const [store, env] of stores) {
       const first = await startEndpoint({ ...env, IMPORT: `${groups},meeting-guide ${resources},resources` });
       await first.stop();

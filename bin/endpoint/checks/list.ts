@@ -6,7 +6,8 @@ import { zoneNamed } from '../../../src/time/zones.ts';
 import { mediaTypeOf, statusFault } from '../answer.ts';
 import type { Check, Context, Level, List } from '../context.ts';
 import { rulesOf, type Fault, type Finding } from '../finding.ts';
-import type { Noun, Row } from '../nouns.ts';
+import type { Noun } from '../nouns.ts';
+import type { Row } from '../row.ts';
 import type { Probe, Reply } from '../probe.ts';
 import { shown } from '../quoted.ts';
 

@@ -53,7 +53,11 @@ export function readSettings(env: Environment, defaults: { port: number; data: s
   };
 }
 
-const textOf = (env: Environment, name: string): string | undefined => env[name]?.trim() || undefined;
+/** An empty variable says as much as none. */
+function textOf(env: Environment, name: string): string | undefined {
+  const text = env[name]?.trim();
+  return text === '' ? undefined : text;
+}
 
 function wholeOf(env: Environment, name: string, otherwise: number, most: number, least = 0): number {
   const text = textOf(env, name);

@@ -55,6 +55,7 @@ export class DirectoryList<Row extends { id: string }, Index extends Searchable<
       }
     }
     await inSlices(index.build(), signal);
+    index.warm?.();
     this.#snapshot = { index, positions };
     this.#facts = facts;
     this.revision = revision;
@@ -82,9 +83,18 @@ export class DirectoryList<Row extends { id: string }, Index extends Searchable<
     return { ...row, ...this.#facts.of(row.id) };
   }
 
-  *rows(): Generator<Row & RowFacts> {
+  /** All rows that are shown at a moment, in their lasting order. */
+  *rows(now: number): Generator<Row & RowFacts> {
     const { index } = this.#snapshot;
-    for (let row = 0; row < index.length; row += 1) yield this.withFacts(index.at(row));
+    for (let row = 0; row < index.length; row += 1) if (index.isShown?.(row, now) !== false) yield this.withFacts(index.at(row));
+  }
+
+  /** How many rows are shown no more: with the revision it tells one state of the list from another. */
+  hidden(now: number): number {
+    const { index } = this.#snapshot;
+    let hidden = 0;
+    for (let row = 0; row < index.length; row += 1) if (index.isShown?.(row, now) === false) hidden += 1;
+    return hidden;
   }
 
   #isOfRow({ id, body }: StoredRecord): boolean {

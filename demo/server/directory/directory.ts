@@ -41,8 +41,14 @@ export class Directory {
     const { store, timeZone, locales, clock } = options;
     this.#options = options;
     const languages = labelsIn(locales);
-    this.groups = new DirectoryList('group', store, () => new GroupLanguages({ timeZone, now: clock(), languages }));
-    this.resources = new DirectoryList('resource', store, () => new ResourceLanguages({ now: clock(), languages }));
+    this.groups = new DirectoryList('group', store, () => {
+      const index = new GroupLanguages({ timeZone, now: clock(), languages });
+      return Object.assign(index, { warm: () => { for (const query of firstQuestions(timeZone, locales)) index.search(query, clock()); } });
+    });
+    this.resources = new DirectoryList('resource', store, () => {
+      const index = new ResourceLanguages({ now: clock(), languages });
+      return Object.assign(index, { warm: () => { for (const query of firstQuestions(timeZone, locales)) index.search(query, clock()); } });
+    });
   }
 
   /** Reads everything, and follows the store from there on. */
@@ -67,14 +73,14 @@ export class Directory {
 
   searchGroups(query: GroupQuery): GroupAnswer {
     const { index, positions } = this.groups;
-    const answer = searchLasting(index, query, this.#options.clock(), positions);
-    return { ...answer, items: answer.items.map(row => this.groups.withFacts(row)) };
+    const { items, total, facets, next } = searchLasting(index, query, this.#options.clock(), positions);
+    return { items: items.map(row => this.groups.withFacts(row)), total, facets, next };
   }
 
   searchResources(query: ResourceQuery): ResourceAnswer {
     const { index, positions } = this.resources;
-    const answer = searchLasting(index, query, this.#options.clock(), positions);
-    return { ...answer, items: answer.items.map(row => this.resources.withFacts(row)) };
+    const { items, total, facets, next } = searchLasting(index, query, this.#options.clock(), positions);
+    return { items: items.map(row => this.resources.withFacts(row)), total, facets, next };
   }
 
   /** Takes over what has changed. Resolves once all is known that the store had when it was called. */
@@ -123,4 +129,10 @@ export class Directory {
     this.#options.log.info({ groups: this.groups.index.length, resources: this.resources.index.length, ms: Math.round(performance.now() - began) }, 'rows read');
     return revision;
   }
+}
+
+/** What costs an index most the first time: the order by name, distances, phrases and slips, in each language. */
+function firstQuestions(timeZone: string, locales: readonly string[]): (GroupQuery & ResourceQuery)[] {
+  const questions = [{ sort: 'name' }, { near: { latitude: 0, longitude: 0 } }, { text: '"a b" misspeld' }] as const;
+  return questions.flatMap(question => locales.map(locale => ({ ...question, timeZone, locale, limit: 1 })));
 }

@@ -8,4 +8,8 @@ export interface Searchable<Row> {
   learn(finesse: Finesse): void;
   at(row: number): Row;
   find(id: string): Row | undefined;
+  /** Asks itself what costs most the first time, so that no visitor waits for it. */
+  warm?(): void;
+  /** Whether a row is still shown at a moment; absent where all always are. */
+  isShown?(row: number, now: number): boolean;
 }

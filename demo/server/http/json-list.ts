@@ -1,5 +1,5 @@
 /** A list as JSON, row by row: a line each. */
-export function* jsonList(rows: Iterable<unknown>): Generator<string> {
+export function* jsonList(rows: Iterable<unknown>): Generator<string, void> {
   let before = '[\n';
   for (const row of rows) {
     yield before + JSON.stringify(row);

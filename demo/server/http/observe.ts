@@ -7,7 +7,7 @@ export const observe = (log: Log, metrics: Metrics | undefined): MiddlewareHandl
   const began = performance.now();
   await next();
   const ms = performance.now() - began;
-  const operation = (context.get('operation') as string | undefined) ?? 'none';
+  const operation = context.get('operation') ?? 'none';
   const { status } = context.res;
   metrics?.request(operation, status, ms);
   log[status >= 500 ? 'error' : 'debug']({ operation, status, ms: Math.round(ms * 10) / 10 }, 'request');

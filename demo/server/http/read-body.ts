@@ -31,7 +31,7 @@ const fieldOf = (issue: v.BaseIssue<unknown>): string | undefined => v.getDotPat
 
 /** What was expected, in the schema's own words; never what came, which a message of the library would repeat. */
 function adviceOf({ expected, requirement, type, kind, message, received }: v.BaseIssue<unknown>): string {
-  const [what, bound] = [String(type).replaceAll('_', ' '), typeof requirement === 'number' ? ` ${requirement}` : ''];
+  const [what, bound] = [type.replaceAll('_', ' '), typeof requirement === 'number' ? ` ${requirement}` : ''];
   if (kind === 'schema') return `expected ${expected ?? what}`;
   return message.includes(received) ? `must pass: ${what}${bound}` : message;
 }

@@ -12,7 +12,7 @@ export const revalidate = { 'cache-control': 'no-cache' } as const;
 export function isHad(request: Request, etag: string): boolean {
   const asked = request.headers.get('if-none-match');
   const weak = (tag: string): string => tag.trim().replace(/^W\//, '');
-  return asked !== null && asked.split(',').some(tag => tag.trim() === '*' || weak(tag) === weak(etag));
+  return asked?.split(',').some(tag => tag.trim() === '*' || weak(tag) === weak(etag)) ?? false;
 }
 
 /** `304`, or what `make` makes, with the ETag on both. */

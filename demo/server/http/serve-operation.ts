@@ -4,6 +4,15 @@ import type { Operation } from '../operations/operation.ts';
 import { ProblemError } from './problems.ts';
 import { readBody, readValue } from './read-body.ts';
 
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Name of the operation that is served; absent where none was found. */
+    operation?: string;
+    /** Whose staff token it was; absent for everybody else. */
+    staff?: string;
+  }
+}
+
 /** What a handler is given: all of it read and checked against the operation. */
 export interface Asked<Body> {
   body: Body;
@@ -22,15 +31,15 @@ export type Guard = (operation: Operation, context: Context) => Promise<void>;
 /** Gives an operation its handler. */
 export type Serve = <Schema extends v.GenericSchema | undefined>(operation: Operation<Schema>, handler: (asked: Asked<BodyOf<Schema>>) => Response | Promise<Response>) => void;
 
-/** Binds operations to a router: addresses, parameters and bodies are read the same way for all of them. */
-export function serveOn(app: Hono, guard: Guard): Serve {
+/** Binds operations to a router, below a base address: addresses, parameters and bodies are read the same way for all of them. */
+export function serveOn(app: Hono, base: string, guard: Guard): Serve {
   return (operation, handler) => {
-    app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ':$1'), async context => {
-      context.set('operation' as never, operation.id as never);
+    app.on(operation.method, base + operation.path.replace(/\{(\w+)\}/g, ':$1'), async context => {
+      context.set('operation', operation.id);
       await guard(operation, context);
       const values = valuesOf(operation, context);
       const body = operation.body && (await readBody(context.req.raw, operation.body));
-      return handler({ body: body as Parameters<typeof handler>[0]['body'], values, request: context.req.raw, staff: (context.get('staff' as never) as string | undefined) ?? '' });
+      return handler({ body: body as Parameters<typeof handler>[0]['body'], values, request: context.req.raw, staff: context.get('staff') ?? '' });
     });
   };
 }

@@ -2,20 +2,20 @@
 const turn = 60_000;
 
 /** A body that is made while it is read: a list of a hundred thousand rows is never in memory as a whole, and other requests come in between. */
-export function streamOf(pieces: Iterator<string>): ReadableStream<Uint8Array> {
+export function streamOf(pieces: Iterator<string, void>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
       await new Promise(resolve => setImmediate(resolve));
       let text = '';
       while (text.length < turn) {
-        const { done, value } = pieces.next();
-        if (done) {
+        const next = pieces.next();
+        if (next.done) {
           if (text) controller.enqueue(encoder.encode(text));
           controller.close();
           return;
         }
-        text += value;
+        text += next.value;
       }
       controller.enqueue(encoder.encode(text));
     },

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { SettingError } from '../config/setting-error.ts';
 import { ImportSource, importFormats, kindOf, type ImportFormat } from './source.ts';
 
 /** A configuration of imports that cannot be followed. Its message tells the operator which one and why. */
-export class ImportConfigError extends Error {
-  override readonly name = 'ImportConfigError';
-}
+export class ImportConfigError extends SettingError {}
 
 /**
  * Reads the operator's imports: `file-or-URL[,format]`, parted by spaces, or where more must be said of a source, a JSON list of

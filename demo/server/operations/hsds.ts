@@ -14,7 +14,7 @@ function instantOfQuery(text: string): number {
 
 export const hsdsOperations = {
   base: operation({
-    id: 'getHsds', part: 'Exports', method: 'GET', path: '/hsds/', allowance: 'read', says: 'Open Referral HSDS 3.1, to read: what this API is.', answers: { 200: { says: 'It.', schema: HsdsBase } },
+    id: 'getHsds', part: 'Exports', method: 'GET', path: '/hsds/', allowance: 'read', says: 'Open Referral HSDS 3.1, to read: what this API is.', answers: { 200: { says: 'The root.', schema: HsdsBase } },
   }),
   services: operation({
     id: 'listHsdsServices', part: 'Exports', method: 'GET', path: '/hsds/services', allowance: 'read',
@@ -30,7 +30,7 @@ export const hsdsOperations = {
   }),
   service: operation({
     id: 'getHsdsService', part: 'Exports', method: 'GET', path: '/hsds/services/{id}', allowance: 'read', says: 'One service with all that is known of it.',
-    parameters: [{ name: 'id', in: 'path', required: true, says: 'Its UUID.', schema: v.pipe(v.string(), v.uuid()) }], answers: { 200: { says: 'It.', schema: FullHsdsService } },
+    parameters: [{ name: 'id', in: 'path', required: true, says: 'Its UUID.', schema: v.pipe(v.string(), v.uuid()) }], answers: { 200: { says: 'The service.', schema: FullHsdsService } },
   }),
 };
 

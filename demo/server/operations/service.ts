@@ -16,12 +16,12 @@ export const serviceOperations = {
     id: 'getOpenApi', part: 'Service', method: 'GET', path: '/openapi.json', allowance: 'read', says: 'This contract, as OpenAPI 3.1.',
     answers: { 200: { says: 'The document.', schema: v.looseObject({ openapi: v.string() }) } },
   }),
-  referenceStyle: operation({
-    id: 'getReferenceStyle', part: 'Service', method: 'GET', path: '/reference.css', allowance: 'read', says: 'How that page looks.', answers: { 200: { says: 'A style sheet.', type: 'text/css' } },
-  }),
   reference: operation({
     id: 'readReference', part: 'Service', method: 'GET', path: '/reference', allowance: 'read', says: 'The same as a page to read.',
     answers: { 200: { says: 'A page.', type: 'text/html' } },
+  }),
+  referenceStyle: operation({
+    id: 'getReferenceStyle', part: 'Service', method: 'GET', path: '/reference.css', allowance: 'read', says: 'How that page looks.', answers: { 200: { says: 'A style sheet.', type: 'text/css' } },
   }),
 };
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { FoundPlace } from '../../../src/protocol/place-search.ts';
+import { assetFile } from '../assets.ts';
 import { countryNames } from './country-names.ts';
 import { type GazetteerColumns, latitudeAt, longitudeAt, unpackGazetteer } from './gazetteer-file.ts';
 import { type Weighing, largest } from './largest.ts';
@@ -119,5 +120,5 @@ function meanings(text: string): Meant[] {
 
 /** Reads the gazetteer that lies beside this file. */
 export async function openGazetteer(): Promise<Gazetteer> {
-  return new Gazetteer(await unpackGazetteer(await readFile(new URL('data/gazetteer.bin', import.meta.url))));
+  return new Gazetteer(await unpackGazetteer(await readFile(assetFile('places/data/gazetteer.bin'))));
 }

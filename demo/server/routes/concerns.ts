@@ -1,5 +1,5 @@
 import type { ConcernState, NewConcern } from '../../../src/protocol/concern.ts';
-import type { Parts } from '../app.ts';
+import type { Parts } from '../parts.ts';
 import { ProblemError } from '../http/problems.ts';
 import { json, noStore } from '../http/respond.ts';
 import type { Asked, Serve } from '../http/serve-operation.ts';

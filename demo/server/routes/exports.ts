@@ -1,7 +1,8 @@
-import type { Parts } from '../app.ts';
+import { inSlices } from '../../../src/client/slices.ts';
+import type { Parts } from '../parts.ts';
 import { groupsCalendar } from '../exports/calendar.ts';
 import { HsdsDirectory, hsdsBase, type HsdsRow } from '../exports/hsds/directory.ts';
-import { meetingGuideRows } from '../exports/meeting-guide/rows.ts';
+import { meetingGuideSteps } from '../exports/meeting-guide/rows.ts';
 import { jsonList } from '../http/json-list.ts';
 import { ProblemError } from '../http/problems.ts';
 import { json, revalidate, unlessHad } from '../http/respond.ts';
@@ -24,30 +25,54 @@ export function exportRoutes(serve: Serve, parts: Parts): void {
       headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'inline; filename="groups.ics"', ...revalidate },
     });
   });
-  serve(exportOperations.meetingGuide, ({ request }) => unlessHad(request, etagOf({ kind: 'meeting-guide', revision: directory.groups.revision }, store.identity), () =>
-    new Response(streamOf(jsonList(meetingGuideRows(directory.groups.rows(), { now: clock() }))), { headers: { 'content-type': 'application/json' } })));
+  serve(exportOperations.meetingGuide, ({ request }) => {
+    const now = clock();
+    // what is over drops out of it as days go by
+    const kind = `meeting-guide-${new Date(now).toISOString().slice(0, 10)}`;
+    return unlessHad(request, etagOf({ kind, revision: directory.groups.revision }, store.identity), () =>
+      new Response(streamOf(jsonList(flat(meetingGuideSteps(directory.groups.rows(now), now)))), { headers: { 'content-type': 'application/json' } }));
+  });
   hsdsRoutes(serve, parts);
 }
 
-function hsdsRoutes(serve: Serve, { directory, store, clock }: Parts): void {
-  let made: { revision: number; list: HsdsDirectory } | undefined;
-  const current = (): HsdsDirectory => {
+function hsdsRoutes(serve: Serve, parts: Parts): void {
+  const { directory, clock } = parts;
+  let made: { revision: number; list: Promise<HsdsDirectory> } | undefined;
+  const current = (): Promise<HsdsDirectory> => {
     const { revision } = directory;
-    if (made?.revision !== revision) made = { revision, list: new HsdsDirectory(sharedRows(directory), { endpoint: store.identity }) };
+    if (made?.revision !== revision) {
+      made = { revision, list: hsdsDirectory(parts) };
+      made.list.catch(() => { made = undefined; });
+    }
     return made.list;
   };
   serve(hsdsOperations.base, ({ request }) => json(hsdsBase({ openApiUrl: new URL('../openapi.json', request.url).href }), revalidate));
-  serve(hsdsOperations.services, ({ values }) => json(current().services(hsdsAsked(values), clock()), revalidate));
-  serve(hsdsOperations.service, ({ values: { id = '' } }) => {
-    const service = current().service(id, clock());
+  serve(hsdsOperations.services, async ({ values }) => json((await current()).services(hsdsAsked(values), clock()), revalidate));
+  serve(hsdsOperations.service, async ({ values: { id = '' } }) => {
+    const service = (await current()).service(id, clock());
     if (!service) throw new ProblemError('not-found');
     return json(service, revalidate);
   });
 }
 
-function* sharedRows({ groups, resources }: Parts['directory']): Generator<HsdsRow> {
-  for (const row of groups.rows()) yield { kind: 'group', row };
-  for (const row of resources.rows()) yield { kind: 'resource', row };
+async function hsdsDirectory({ directory: { groups, resources }, store, clock }: Parts): Promise<HsdsDirectory> {
+  const list = new HsdsDirectory({
+    endpoint: store.identity,
+    find: (kind, id) => {
+      const row = kind === 'group' ? groups.find(id) : resources.find(id);
+      return row && ({ kind, row } as HsdsRow);
+    },
+  });
+  function* shared(): Generator<HsdsRow, void> {
+    for (const row of groups.rows(clock())) yield { kind: 'group', row };
+    for (const row of resources.rows(clock())) yield { kind: 'resource', row };
+  }
+  await inSlices(shared(), undefined, row => { list.add(row); });
+  return list;
+}
+
+function* flat<Item>(lists: Iterable<readonly Item[]>): Generator<Item> {
+  for (const list of lists) yield* list;
 }
 
 /** An id that holds a comma is encoded once more within the list. */

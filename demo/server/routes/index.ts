@@ -1,4 +1,4 @@
-import type { Parts } from '../app.ts';
+import type { Parts } from '../parts.ts';
 import type { Serve } from '../http/serve-operation.ts';
 import { concernRoutes } from './concerns.ts';
 import { exportRoutes } from './exports.ts';

@@ -1,4 +1,4 @@
-import type { Parts } from '../app.ts';
+import type { Parts } from '../parts.ts';
 import { json, noStore } from '../http/respond.ts';
 import type { Serve } from '../http/serve-operation.ts';
 import { placeOperations } from '../operations/service.ts';

@@ -1,4 +1,4 @@
-import type { Parts } from '../app.ts';
+import type { Parts } from '../parts.ts';
 import { json, revalidate } from '../http/respond.ts';
 import type { Serve } from '../http/serve-operation.ts';
 import { openApiDocument } from '../openapi/document.ts';

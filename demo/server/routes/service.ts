@@ -1,6 +1,6 @@
-import * as v from 'valibot';
-import { FullService } from '../../../src/protocol/crisis.ts';
-import type { Parts } from '../app.ts';
+import type * as v from 'valibot';
+import type { FullService } from '../../../src/protocol/crisis.ts';
+import type { Parts } from '../parts.ts';
 import { json, revalidate } from '../http/respond.ts';
 import type { Serve } from '../http/serve-operation.ts';
 import { serviceOperations } from '../operations/service.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Parts } from '../app.ts';
+import { assetFile } from '../assets.ts';
+import type { Parts } from '../parts.ts';
 import { ProblemError } from '../http/problems.ts';
 import { json, noStore, revalidate } from '../http/respond.ts';
 import type { Serve } from '../http/serve-operation.ts';
@@ -7,7 +8,7 @@ import { staffOperations } from '../operations/staff.ts';
 import type { ConcernRow } from '../store/store.ts';
 
 const concernsOfPage = 50;
-const file = (name: string): string => readFileSync(new URL(`../staff/${name}`, import.meta.url), 'utf8');
+const file = (name: string): string => readFileSync(assetFile(`staff/${name}`), 'utf8');
 
 /** The desk where staff see concerns and close them. The token is typed on the page and stays in its memory. */
 export function staffRoutes(serve: Serve, { store, directory, clock }: Parts): void {

@@ -4,7 +4,7 @@ const [signIn, tokenField, desk, list, more, status] = ['sign-in', 'token', 'des
 
 const partWords = {
   'name': 'the name', 'time': 'the time', 'place': 'the place', 'online': 'the link or phone to join', 'contact': 'the contact', 'cost': 'the cost',
-  'hours': 'the hours', 'who-it-is-for': 'who it is for', 'closed': 'it has closed', 'other': 'something else',
+  'hours': 'the hours', 'who it is for': 'who it is for', 'closed': 'it has closed', 'other': 'something else',
 };
 const outcomeWords = Object.fromEntries([...byId('concern').content.querySelectorAll('option')].map(({ value, textContent }) => [value, textContent]));
 
@@ -44,6 +44,8 @@ function entryOf(concern) {
   fill('.text', concern.text ?? '');
   fill('.outcome', concern.outcome ? `Closed ${new Date(concern.closedAt).toLocaleString()}: ${outcomeWords[concern.outcome] ?? concern.outcome}. ${concern.note ?? ''}` : '');
   const form = entry.querySelector('form');
+  // several stand on one page: each says which it closes
+  form.querySelector('button').setAttribute('aria-label', `Close: ${concern.name ?? concern.id}`);
   if (concern.outcome) form.remove();
   else form.addEventListener('submit', event => {
     event.preventDefault();

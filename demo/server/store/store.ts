@@ -75,7 +75,10 @@ export interface Store {
   /** Revision of the newest change; 0 of an empty store. */
   revision(): Promise<number>;
 
-  /** All rows of a kind that are there, by position, some hundreds at a time. */
+  /**
+   * All rows of a kind that are there, by position, some hundreds at a time. Others may write between two pages: whoever asked for
+   * `revision()` before can read the changes after it, and has then seen everything.
+   */
   records(kind: RecordKind): AsyncIterable<readonly StoredRecord[]>;
 
   /** Rows that changed after a revision, oldest change first, taken-away ones too (each without a body); at most `limit`. */

@@ -146,9 +146,9 @@ export class FinderStore extends Store<FinderState> {
     try {
       const page = await source.search({ ...this.#query(), cursor: list.found.next }, this.state.now, signal);
       if (signal.aborted || this.state.list !== list) return;
-      // a meeting that was held between two pages comes again under its next time
-      const shown = new Set(list.found.items.map(({ id }) => id));
-      this.#list({ ...list, failed: undefined, found: { ...list.found, items: [...list.found.items, ...page.items.filter(({ id }) => !shown.has(id))], next: page.next } });
+      // by id: a meeting that was held between two pages comes again under its next time
+      const items = [...new Map([...list.found.items, ...page.items].map(group => [group.id, group])).values()];
+      this.#list({ ...list, failed: undefined, found: { ...list.found, items, next: page.next } });
     } catch (error) {
       this.#failed(error, signal);
     }

@@ -39,8 +39,9 @@ describe('a concern', () => {
     const receipt = await receiptOf(await send(freshKey()));
     assert.deepEqual(await state(receipt), { state: 'open', at: new Date(now).toISOString() });
     const { items } = await listed();
-    assert.equal(items[0]?.name, 'Night Owls');
-    assert.equal(items[0]?.text, 'It is on Tuesday now.');
+    const [newest] = items;
+    assert.equal(newest?.name, 'Night Owls');
+    assert.equal(newest.text, 'It is on Tuesday now.');
     for (const { concern } of items) assert.equal((await staff(`/staff/concerns/${concern}/close`, { outcome: 'corrected', note: ' Thank you. ' })).status, 204);
     assert.deepEqual(await state(receipt), { state: 'closed', at: new Date(now).toISOString(), closedAt: new Date(now).toISOString(), outcome: 'corrected', note: 'Thank you.' });
     assert.deepEqual((await listed()).items, []);

@@ -100,6 +100,17 @@ describe('lists at the endpoint', () => {
     assert.equal(((await (await here.ask('/resources/soup')).json()) as { confirmedAt: string }).confirmedAt, '2026-11-21T10:00:05.000Z');
   });
 
+  it('shows nothing that has expired, and the list has a new ETag then', async () => {
+    const { headers } = await here.ask('/resources');
+    time = Date.UTC(2026, 11, 1, 0, 0, 1);
+    const list = await here.ask('/resources', undefined, { 'if-none-match': headers.get('etag') ?? '' });
+    assert.deepEqual(((await list.json()) as { id: string }[]).map(({ id }) => id), ['line']);
+    assert.equal((await here.ask('/resources/soup')).status, 404);
+    assert.deepEqual(await ids('/resources/search', { kinds: ['offer'] }), []);
+    time = now;
+    assert.equal((await here.ask('/resources/soup')).status, 200);
+  });
+
   it('names places, its own first', async () => {
     const places = (await (await here.ask('/places/search', { text: 'Far' })).json()) as { label: string }[];
     assert.deepEqual(places.map(({ label }) => label), ['Faraway']);

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
-import { createApp, type Parts } from '../../../demo/server/app.ts';
+import { createApp } from '../../../demo/server/app.ts';
 import { parseConfig } from '../../../demo/server/config/endpoint-config.ts';
 import { Directory } from '../../../demo/server/directory/directory.ts';
 import { silentLog } from '../../../demo/server/log.ts';
+import type { Parts } from '../../../demo/server/parts.ts';
 import { Places } from '../../../demo/server/places/places.ts';
 import { openStore } from '../../../demo/server/store/open-store.ts';
 import { newSecret, tokenHash } from '../../../demo/server/store/secrets.ts';
@@ -45,18 +46,19 @@ export interface RunOptions extends Partial<Pick<Parts, 'origins' | 'allowances'
   resources?: readonly Resource[];
   clock?: () => number;
   store?: Store;
+  timeZone?: string;
 }
 
 export const bodiesOf = (rows: readonly { id: string }[]): { id: string; body: string }[] => rows.map(row => ({ id: row.id, body: JSON.stringify({ ...row, concerns: undefined, confirmedAt: undefined }) }));
 
 /** An endpoint without sockets, over a database in memory, with a few rows. */
-export async function run({ groups = sampleGroups, resources = sampleResources, clock = () => now, store: given, log = silentLog, ...parts }: RunOptions = {}): Promise<Running> {
+export async function run({ groups = sampleGroups, resources = sampleResources, clock = () => now, store: given, timeZone, log = silentLog, ...parts }: RunOptions = {}): Promise<Running> {
   const store = given ?? (await openStore({ file: ':memory:', clock }));
   await store.replace({ kind: 'group', source: 'test', rows: bodiesOf(groups) });
   await store.replace({ kind: 'resource', source: 'test', rows: bodiesOf(resources) });
-  const config = parseConfig('{"name":"Test","locales":["en","es"]}', 'test');
+  const config = parseConfig(JSON.stringify({ name: 'Test', locales: ['en', 'es'], timeZone }), 'test');
   const directory = await Directory.open({ store, locales: config.locales, timeZone: 'UTC', clock, log });
-  const places = new Places({ find: () => [{ label: 'Faraway', latitude: 1, longitude: 2 }] });
+  const places = new Places({ find: text => (/^(far|rive)/i.test(text) ? [{ label: 'Faraway', latitude: 1, longitude: 2 }] : []) });
   const app = createApp({ config, store, directory, places, clock, log, ...parts });
   const ask = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> => Promise.resolve(app.request(path, body === undefined ? { headers } : {
     method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body),

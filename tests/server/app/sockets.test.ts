@@ -77,8 +77,8 @@ describe('the watching port', () => {
   it('tells of life, readiness and counts', async () => {
     const metrics = new Metrics();
     metrics.request('searchGroups', 200, 12);
-    let why: string | undefined;
-    const server = createOpsServer({ metrics, unready: () => Promise.resolve(why) });
+    const health: { why?: string } = {};
+    const server = createOpsServer({ metrics, unready: () => Promise.resolve(health.why) });
     await listen(server, 0, '127.0.0.1');
     const ask = async (path: string): Promise<[number, string]> => {
       const answer = await fetch(`http://127.0.0.1:${portOf(server)}${path}`);
@@ -86,7 +86,7 @@ describe('the watching port', () => {
     };
     assert.deepEqual(await ask('/health'), [200, 'ok\n']);
     assert.deepEqual(await ask('/ready'), [200, 'ok\n']);
-    why = 'the store cannot be written';
+    health.why = 'the store cannot be written';
     assert.deepEqual(await ask('/ready'), [503, 'the store cannot be written\n']);
     assert.match((await ask('/metrics'))[1], /support_request_seconds_bucket\{le="0\.025",operation="searchGroups",status="2xx"\} 1/);
     assert.equal((await ask('/secrets'))[0], 404);

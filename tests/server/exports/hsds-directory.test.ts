@@ -6,15 +6,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { HsdsDirectory, hsdsBase, type HsdsRow } from '../../../demo/server/exports/hsds/directory.ts';
+import { hsdsBase, type HsdsDirectory, type HsdsRow } from '../../../demo/server/exports/hsds/directory.ts';
 import { FullHsdsService, HsdsBase, HsdsPage, type HsdsService } from '../../../demo/server/exports/hsds/shape.ts';
 import { JsonSchemas } from '../../../demo/server/openapi/json-schemas.ts';
 import { hsdsAsked, hsdsOperations } from '../../../demo/server/operations/hsds.ts';
 import { anyGroup, groupWith } from './any-group.ts';
 import { anyResource, resourceWith } from './any-resource.ts';
+import { directoryOf } from './hsds-of.ts';
 
 const now = Date.parse('2026-03-02T12:00Z');
-const endpoint = 'https://example.org/support';
 const folder = process.env.REAL_FEEDS;
 const json = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 const groups = (count: number): HsdsRow[] => Array.from({ length: count }, (_, at) => ({ kind: 'group', row: groupWith({ id: `g${String(at)}`, updatedAt: `2026-01-${String(at % 28 + 1).padStart(2, '0')}` }) }));
@@ -25,32 +25,32 @@ describe('the HSDS directory', () => {
   it('gives groups, services and helplines, and nothing that is past', () => {
     const kinds = (['service', 'helpline', 'guide', 'offer', 'request', 'event', 'story'] as const).map((kind): HsdsRow => ({ kind: 'resource', row: resourceWith({ id: kind, kind }) }));
     const past: HsdsRow = { kind: 'resource', row: resourceWith({ id: 'past', expiresAt: '2026-03-01' }) };
-    const directory = new HsdsDirectory([...groups(1), ...kinds, past], { endpoint });
+    const directory = directoryOf([...groups(1), ...kinds, past]);
     const { contents } = directory.services({ full: true }, now) as { contents: HsdsService[] };
     assert.deepEqual(contents.map(({ attributes }) => attributes?.[0]?.value), ['g0', 'service', 'helpline']);
     assert.equal(directory.service(directory.hsdsId('resource', 'past'), now), undefined);
   });
 
   it('leads from a UUID to its row and back, and keeps a group and a resource of one id apart', () => {
-    const directory = new HsdsDirectory([{ kind: 'group', row: groupWith({ id: 'x' }) }, { kind: 'resource', row: resourceWith({ id: 'x' }) }], { endpoint });
+    const directory = directoryOf([{ kind: 'group', row: groupWith({ id: 'x' }) }, { kind: 'resource', row: resourceWith({ id: 'x' }) }]);
     assert.deepEqual((['group', 'resource'] as const).map(kind => directory.rowOf(directory.hsdsId(kind, 'x').toUpperCase())?.kind), ['group', 'resource']);
     assert.equal(directory.service(directory.hsdsId('group', 'other'), now), undefined);
   });
 
   it('pages through everything, each once', () => {
-    const directory = new HsdsDirectory(groups(250), { endpoint });
+    const directory = directoryOf(groups(250));
     const page = (number: number, perPage?: number): HsdsPage => directory.services({ page: number, perPage }, now);
     const { contents: _, ...facts } = page(3, 100);
     assert.deepEqual(facts, { total_items: 250, total_pages: 3, page_number: 3, size: 50, first_page: false, last_page: true, empty: false });
     assert.deepEqual([page(1, 1_000).size, page(1).size, page(9).empty, page(9).contents, page(1, 100).first_page], [100, 50, true, [], true]);
     const ids = [1, 2, 3].flatMap(number => page(number, 100).contents.map(({ id }) => id));
     assert.equal(new Set(ids).size, 250);
-    const { contents: none, ...empty } = new HsdsDirectory([], { endpoint }).services({}, now);
+    const { contents: none, ...empty } = directoryOf([]).services({}, now);
     assert.deepEqual([empty, none], [{ total_items: 0, total_pages: 0, page_number: 1, size: 0, first_page: true, last_page: true, empty: true }, []]);
   });
 
   it('gives a thin list, everything with `full`, and ids and dates all at once with `minimal`', () => {
-    const directory = new HsdsDirectory(groups(120), { endpoint });
+    const directory = directoryOf(groups(120));
     const keys = (asked: Parameters<HsdsDirectory['services']>[0]): string[] => Object.keys(json(directory.services(asked, now)).contents[0] ?? {});
     assert.deepEqual(keys({}), ['id', 'name', 'status', 'last_modified']);
     assert.ok(keys({ full: true }).includes('schedules'));
@@ -59,7 +59,7 @@ describe('the HSDS directory', () => {
 
   it('gives what changed since, and what does not say when it changed', () => {
     const rows: HsdsRow[] = [...groups(10), { kind: 'resource', row: resourceWith() }];
-    assert.equal(new HsdsDirectory(rows, { endpoint }).services({ modifiedAfter: Date.parse('2026-01-09') }, now).total_items, 3);
+    assert.equal(directoryOf(rows).services({ modifiedAfter: Date.parse('2026-01-09') }, now).total_items, 3);
   });
 
   it('reads a query as it is written in an address', () => {
@@ -77,8 +77,7 @@ describe('the HSDS directory', () => {
 });
 
 describe('HSDS answers', () => {
-  const directoryOf = (rows: HsdsRow[]): HsdsDirectory => new HsdsDirectory(rows, { endpoint });
-
+  
   it('are as their schemas say, whatever the rows', () => {
     fc.assert(fc.property(fc.array(anyRow, { maxLength: 4 }), rows => {
       const directory = directoryOf(rows);
@@ -134,7 +133,7 @@ describe('HSDS answers and the official schemas', { skip: folder === undefined &
   it('a service is one by the official schema, whatever its row', () => {
     const { accepts, why } = serviceValidator();
     fc.assert(fc.property(fc.array(anyRow, { maxLength: 3 }), rows => {
-      const directory = new HsdsDirectory(rows, { endpoint });
+      const directory = directoryOf(rows);
       for (const asked of [{ full: true }, {}]) for (const service of json(directory.services(asked, now)).contents) assert.ok(accepts(service), why());
     }), { numRuns: 120 });
     assert.equal(accepts({ id: 'no uuid', name: 'x', status: 'active' }), false);
@@ -151,7 +150,7 @@ describe('HSDS answers and the official schemas', { skip: folder === undefined &
     // what the example leaves out and the specification has
     const known = /(?:schedules|phones|location)\.attributes$/;
     fc.assert(fc.property(fc.array(anyRow, { maxLength: 3 }), rows => {
-      const { contents } = json(new HsdsDirectory(rows, { endpoint }).services({ full: true }, now));
+      const { contents } = json(directoryOf(rows).services({ full: true }, now));
       assert.deepEqual(contents.flatMap(service => strange(service, example, 'service')).filter(path => !known.test(path)), []);
     }), { numRuns: 100 });
   });

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { HsdsDirectory } from '../../../demo/server/exports/hsds/directory.ts';
 import { idsOf } from '../../../demo/server/exports/hsds/ids.ts';
 import type { HsdsService } from '../../../demo/server/exports/hsds/shape.ts';
 import type { Group } from '../../../src/protocol/group.ts';
 import type { Resource } from '../../../src/protocol/resource.ts';
 import { groupWith, hostileWords, meetingWith } from './any-group.ts';
 import { resourceWith } from './any-resource.ts';
+import { directoryOf, endpoint } from './hsds-of.ts';
 
 const now = Date.parse('2026-03-02T12:00Z');
-const endpoint = 'https://example.org/support';
 
 function served(row: { kind: 'group'; row: Group } | { kind: 'resource'; row: Resource }): HsdsService {
-  const directory = new HsdsDirectory([row], { endpoint });
+  const directory = directoryOf([row]);
   const service = directory.service(directory.hsdsId(row.kind, row.row.id), now);
   assert.ok(service);
   return JSON.parse(JSON.stringify(service)) as HsdsService;

@@ -1,14 +1,11 @@
-import type { StorePlace } from '../../../demo/server/store/open-store.ts';
 import { changesConform } from './conforms/changes.ts';
 import { concernsConform } from './conforms/concerns.ts';
 import { confirmationsConform } from './conforms/confirmations.ts';
 import { importsConform } from './conforms/imports.ts';
 import { lastingConforms } from './conforms/lasting.ts';
+import type { MakePlace } from './conforms/make-place.ts';
 import { purgeConforms } from './conforms/purge.ts';
 import { staffConforms } from './conforms/staff.ts';
-
-/** A fresh, empty place for each test. */
-export type MakePlace = () => Promise<StorePlace> | StorePlace;
 
 /** What every store promises, tested on the one that is given. */
 export function storeConforms(makePlace: MakePlace): void {

@@ -137,6 +137,6 @@ describe('searching around a place', () => {
     await lookAround(visitor, 'far');
     assert.equal(wordsOf(options(visitor)[0]), 'Farville');
     const call = asked.find(({ url }) => url.endsWith('/places/search'));
-    assert.deepEqual(JSON.parse(call?.body ?? ''), { text: 'far' });
+    assert.deepEqual(JSON.parse(call?.body ?? ''), { text: 'far', locale: 'en' });
   });
 });

@@ -1,6 +1,7 @@
 import { compare, type Searched } from '../../comparison.ts';
 import { rulesOf, type Fault, type Finding } from '../../finding.ts';
-import { pointsOf, type Noun, type Row } from '../../nouns.ts';
+import { pointsOf, type Noun } from '../../nouns.ts';
+import type { Row } from '../../row.ts';
 import type { Point } from '../../../../src/search/coordinates.ts';
 import { kmBetween } from '../../../../src/search/km-between.ts';
 import { shown } from '../../quoted.ts';

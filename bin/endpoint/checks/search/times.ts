@@ -2,7 +2,8 @@ import type { Group } from '../../../../src/protocol/group.ts';
 import { nextOccurrence } from '../../../../src/time/occurrences.ts';
 import { compare, type Searched } from '../../comparison.ts';
 import { rulesOf, type Fault, type Finding } from '../../finding.ts';
-import { choosing, type Noun, type Row } from '../../nouns.ts';
+import { choosing, type Noun } from '../../nouns.ts';
+import type { Row } from '../../row.ts';
 import type { Query } from '../../reference.ts';
 
 const minuteMs = 60_000;

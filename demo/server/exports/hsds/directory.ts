@@ -28,16 +28,38 @@ export interface HsdsAsked {
 /** What the root of the API says. `openApiUrl` is where this endpoint's own OpenAPI document lies. */
 export const hsdsBase = ({ openApiUrl }: { openApiUrl: string }): HsdsBase => ({ version: '3.1', profile: 'https://docs.openreferral.org/', openapi_url: openApiUrl });
 
+/** What a list needs to know of a row: the row itself is asked for when it is shown. */
+interface Entry {
+  kind: HsdsRow['kind'];
+  id: string;
+  changedAt: number | undefined;
+  expiresAt: number | undefined;
+}
+
+export interface HsdsOptions {
+  /** The endpoint's lasting address or name: all ids are made from it. */
+  endpoint: string;
+  /** Gives a row that was added. */
+  find: (kind: HsdsRow['kind'], id: string) => HsdsRow | undefined;
+}
+
 /** Groups, services and helplines of an endpoint as Open Referral HSDS 3.1. Make a new one when rows change. */
 export class HsdsDirectory {
   readonly #idOf: IdOf;
+  readonly #find: HsdsOptions['find'];
   /** By UUID, in the order of the rows. */
-  readonly #rows = new Map<string, HsdsRow>();
+  readonly #entries = new Map<string, Entry>();
 
-  /** `endpoint` is the endpoint's lasting address or name: all ids are made from it. */
-  constructor(rows: Iterable<HsdsRow>, { endpoint }: { endpoint: string }) {
+  constructor({ endpoint, find }: HsdsOptions) {
     this.#idOf = idsOf(endpoint);
-    for (const row of rows) if (isShared(row)) this.#rows.set(this.hsdsId(row.kind, row.row.id), row);
+    this.#find = find;
+  }
+
+  /** Takes in the next row, where it is one that others may read. */
+  add(row: HsdsRow): void {
+    if (!isShared(row)) return;
+    const { kind, row: { id, updatedAt } } = row;
+    this.#entries.set(this.hsdsId(kind, id), { kind, id, changedAt: instantOf(updatedAt), expiresAt: kind === 'resource' ? instantOf(row.row.expiresAt) : undefined });
   }
 
   /** The UUID of a row. */
@@ -47,18 +69,20 @@ export class HsdsDirectory {
 
   /** The row behind a UUID. */
   rowOf(uuid: string): HsdsRow | undefined {
-    return this.#rows.get(uuid.toLowerCase());
+    const entry = this.#entries.get(uuid.toLowerCase());
+    return entry && this.#find(entry.kind, entry.id);
   }
 
   /** All that is known of one service; undefined where there is none. `now` is epoch ms. */
   service(uuid: string, now: number): HsdsService | undefined {
-    const row = this.rowOf(uuid);
-    return row && !isPast(row, now) ? this.#serviceOf(row, now) : undefined;
+    const entry = this.#entries.get(uuid.toLowerCase());
+    const row = entry && !isPast(entry, now) ? this.rowOf(uuid) : undefined;
+    return row && this.#serviceOf(row, now);
   }
 
   /** A page of the list. One that lies behind the last is empty. */
   services({ page = 1, perPage, modifiedAfter, minimal = false, full = false }: HsdsAsked, now: number): HsdsPage {
-    const rows = [...this.#rows].filter(([, row]) => !isPast(row, now) && (modifiedAfter === undefined || (changedAt(row) ?? Infinity) >= modifiedAfter));
+    const rows = [...this.#entries].filter(([, entry]) => !isPast(entry, now) && (modifiedAfter === undefined || (entry.changedAt ?? Infinity) >= modifiedAfter));
     const size = minimal && perPage === undefined ? Math.max(1, rows.length) : Math.min(perPage ?? usualServices, mostServices);
     const pages = Math.ceil(rows.length / size);
     const shown = rows.slice((page - 1) * size, page * size);
@@ -70,7 +94,7 @@ export class HsdsDirectory {
       first_page: page === 1,
       last_page: page >= pages,
       empty: shown.length === 0,
-      contents: minimal ? shown.map(([id, row]) => minimalOf(id, row)) : shown.map(([, row]) => (full ? this.#serviceOf(row, now) : this.#listedOf(row, now))),
+      contents: minimal ? shown.map(([uuid, entry]) => minimalOf(uuid, entry)) : shown.flatMap(([uuid]) => this.rowOf(uuid) ?? []).map(row => (full ? this.#serviceOf(row, now) : this.#listedOf(row, now))),
     };
   }
 
@@ -86,14 +110,11 @@ export class HsdsDirectory {
 /** What neighbours give each other, and stories and guides to read, are no services. */
 const isShared = ({ kind, row }: HsdsRow): boolean => kind === 'group' || row.kind === 'service' || row.kind === 'helpline';
 
-const isPast = ({ kind, row }: HsdsRow, now: number): boolean => kind === 'resource' && row.expiresAt !== undefined && Date.parse(row.expiresAt) <= now;
+const isPast = ({ expiresAt }: Entry, now: number): boolean => expiresAt !== undefined && expiresAt <= now;
 
-function changedAt({ row }: HsdsRow): number | undefined {
-  return row.updatedAt === undefined ? undefined : Date.parse(row.updatedAt);
-}
+const instantOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Date.parse(text));
 
-function minimalOf(id: string, row: HsdsRow): { id: string; modified_date?: string; last_modified?: string } {
-  const changed = changedAt(row);
-  const instant = changed === undefined ? undefined : new Date(changed).toISOString();
+function minimalOf(id: string, { changedAt }: Entry): { id: string; modified_date?: string; last_modified?: string } {
+  const instant = changedAt === undefined ? undefined : new Date(changedAt).toISOString();
   return { id, modified_date: instant, last_modified: instant };
 }

@@ -55,6 +55,7 @@ export async function upload(transaction: Transaction, rows: Replacement['rows']
 export async function findChanges(transaction: Transaction, { kind, source }: Replacement): Promise<Replaced & { places: number }> {
   await transaction.run(stageAddedAndChanged, [kind, source]);
   await transaction.run(stageRemoved, [kind, source]);
+  await transaction.query('ANALYZE pg_temp.staged');
   const [row] = await transaction.query(tally, [kind, source]);
   const count = (name: string): number => Number(row?.[name]);
   const [added, changed, removed] = [count('added'), count('changed'), count('removed')];

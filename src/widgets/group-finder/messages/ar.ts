@@ -5,6 +5,20 @@ import type { Messages } from './messages.ts';
 
 const tag = 'ar';
 
+/** Parts that a visitor can say are wrong, as the contract names them. */
+const parts: Readonly<Record<string, string>> = {
+  'name': 'الاسم',
+  'time': 'الوقت',
+  'place': 'المكان',
+  'online': 'رابط الانضمام أو رقمه',
+  'contact': 'جهة الاتصال',
+  'cost': 'التكلفة',
+  'hours': 'ساعات العمل',
+  'who it is for': 'لمن هي',
+  'closed': 'لم تعد قائمة',
+  'other': 'شيء آخر',
+};
+
 /** The words of the list, its search and its filters, in Arabic. */
 export const messages: Messages = {
   terms,
@@ -60,11 +74,11 @@ export const messages: Messages = {
   also: times => `وأيضًا ${times}`,
   save: name => `حفظ ${isolated(name)}`,
   concern: (count, part) => plural(tag, count, {
-    one: `يقول شخص واحد إن هذا غير صحيح: ${part}`,
-    two: `يقول شخصان إن هذا غير صحيح: ${part}`,
-    few: `يقول # أشخاص إن هذا غير صحيح: ${part}`,
-    many: `يقول # شخصًا إن هذا غير صحيح: ${part}`,
-    other: `يقول # شخص إن هذا غير صحيح: ${part}`,
+    one: `يقول شخص واحد إن هذا غير صحيح: ${parts[part] ?? part}`,
+    two: `يقول شخصان إن هذا غير صحيح: ${parts[part] ?? part}`,
+    few: `يقول # أشخاص إن هذا غير صحيح: ${parts[part] ?? part}`,
+    many: `يقول # شخصًا إن هذا غير صحيح: ${parts[part] ?? part}`,
+    other: `يقول # شخص إن هذا غير صحيح: ${parts[part] ?? part}`,
   }),
   empty: 'لا توجد مجموعات تناسب بحثك.',
   noGroups: 'لا توجد مجموعات في هذه القائمة بعد.',

@@ -4,6 +4,20 @@ import type { Messages } from './messages.ts';
 
 const tag = 'es';
 
+/** Parts that a visitor can say are wrong, as the contract names them. */
+const parts: Readonly<Record<string, string>> = {
+  'name': 'el nombre',
+  'time': 'la hora',
+  'place': 'el lugar',
+  'online': 'el enlace o teléfono para entrar',
+  'contact': 'el contacto',
+  'cost': 'el precio',
+  'hours': 'el horario',
+  'who it is for': 'para quién es',
+  'closed': 'ya no existe',
+  'other': 'otra cosa',
+};
+
 /** The words of the list, its search and its filters, in Spanish. */
 export const messages: Messages = {
   terms,
@@ -58,7 +72,7 @@ export const messages: Messages = {
   zoneUnknown: 'No se indica la zona horaria',
   also: times => `También ${times}`,
   save: name => `Guardar ${name}`,
-  concern: (count, part) => plural(tag, count, { one: `# persona dice que esto está mal: ${part}`, other: `# personas dicen que esto está mal: ${part}` }),
+  concern: (count, part) => plural(tag, count, { one: `# persona dice que esto está mal: ${parts[part] ?? part}`, other: `# personas dicen que esto está mal: ${parts[part] ?? part}` }),
   empty: 'Ningún grupo encaja con tu búsqueda.',
   noGroups: 'Todavía no hay grupos en esta lista.',
   failed: {

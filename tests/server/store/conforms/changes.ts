@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { MakePlace } from '../conformance.ts';
+import type { MakePlace } from './make-place.ts';
 import { allChangesAfter, rowsOf, withStore } from '../with-store.ts';
 
 /** Changes: in the order of their revisions, each row once, and told of. */

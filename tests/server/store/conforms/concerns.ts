@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { NewConcernRow, Store } from '../../../../demo/server/store/store.ts';
-import type { MakePlace } from '../conformance.ts';
+import type { MakePlace } from './make-place.ts';
 import { recordNamed, rowsOf, withStore } from '../with-store.ts';
 
 /** Concerns: stored once for each key, counted by part, closed once. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { MakePlace } from '../conformance.ts';
+import type { MakePlace } from './make-place.ts';
 import { recordNamed, rowsOf, withStore } from '../with-store.ts';
 
 /** "Still true": noted once for each key. */

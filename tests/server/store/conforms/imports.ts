@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { MakePlace } from '../conformance.ts';
+import type { MakePlace } from './make-place.ts';
 import { allChangesAfter, idsOf, manyRows, recordNamed, recordsOf, rowsOf, withStore } from '../with-store.ts';
 
 /** Imports: rows come, change and go by source, and keep their places. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { tokenHash } from '../../../../demo/server/store/secrets.ts';
-import type { MakePlace } from '../conformance.ts';
+import type { MakePlace } from './make-place.ts';
 import { recordsOf, rowsOf, withStore } from '../with-store.ts';
 
 /** What outlives the process: rows, receipts, tokens and the store's own name. */

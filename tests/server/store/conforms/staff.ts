@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { newSecret, tokenHash } from '../../../../demo/server/store/secrets.ts';
 import type { Store } from '../../../../demo/server/store/store.ts';
-import type { MakePlace } from '../conformance.ts';
+import type { MakePlace } from './make-place.ts';
 import { withStore } from '../with-store.ts';
 
 /** Staff tokens: one a name, known again, ended. */
