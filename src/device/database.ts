@@ -17,11 +17,22 @@ export const answerTo = <Value>(request: IDBRequest<Value>): Promise<Value> =>
     request.onerror = () => { reject(request.error ?? new DeviceError('broken')); };
   });
 
+/** Whether there is a database; unknown in browsers that do not list them. */
+async function isThere(factory: Partial<IDBFactory>, name: string): Promise<boolean | undefined> {
+  try {
+    return (await factory.databases?.())?.some(database => database.name === name);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Opens a database. With `create` off, one that is not there stays away and the answer is nothing.
  * Waits `waitMs` for other tabs to let go of an older version; what opens later is closed again.
  */
-export function openDatabase(factory: IDBFactory, schema: Schema, { create, waitMs }: { create: boolean; waitMs: number }): Promise<IDBDatabase | undefined> {
+export async function openDatabase(factory: IDBFactory, schema: Schema, { create, waitMs }: { create: boolean; waitMs: number }): Promise<IDBDatabase | undefined> {
+  // opening and calling it off would do, but WebKit leaves an empty database behind
+  if (!create && (await isThere(factory, schema.name)) === false) return undefined;
   return new Promise((resolve, reject) => {
     const request = factory.open(schema.name, schema.version);
     let late = false;

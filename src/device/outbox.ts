@@ -205,7 +205,8 @@ export class Outbox<Content> extends Watched<readonly Outgoing<Content>[]> {
       this.#replace({ ...refused, ...(await this.#store(refused).catch(() => ({ stored: item.stored }))) });
     } else if (item) {
       this.#replace({ ...item, state: 'waiting' });
-      if (!signal.aborted) this.#wait(sent.outcome === 'later' && sent.afterMs !== undefined ? sent.afterMs : backoffMs(item.attempts, this.#chance()));
+      const wanted = sent.outcome === 'later' ? sent.afterMs : undefined;
+      if (!signal.aborted) this.#wait(Math.max(wanted ?? 0, backoffMs(item.attempts, this.#chance())));
     }
     this.#attempt = undefined;
     this.#next();

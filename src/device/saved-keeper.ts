@@ -34,6 +34,8 @@ export class SavedKeeper<Thing extends { id: string }> {
   /** What the vault holds, or has been asked to. */
   #asked = new Map<string, Thing>();
   #changes = 0;
+  /** Whether a visit is open, whose things are shown. */
+  #open = false;
   #leave: (() => void)[] = [];
 
   constructor(saved: Saved<Thing>, { kind, list, read, vault = pageVault() }: KeepSaved<Thing>) {
@@ -50,6 +52,7 @@ export class SavedKeeper<Thing extends { id: string }> {
 
   async start(): Promise<void> {
     await this.#vault.open();
+    this.#open = this.#vault.visit !== undefined;
     this.#leave = [
       this.#saved.watch(() => { this.#push(); }),
       this.#vault.watchRecords(this.#collection, () => void this.#pull()),
@@ -110,8 +113,11 @@ export class SavedKeeper<Thing extends { id: string }> {
   #vaultChanged(): void {
     const { status } = this.#vault.state;
     if (status === 'memory') return;
-    if (status === 'visit' || status === 'kept') { if (this.#asked.size === 0) void this.#pull(); return; }
-    if (this.#asked.size === 0) return;
+    const was = this.#open;
+    this.#open = status === 'visit' || status === 'kept';
+    if (this.#open) { if (!was) void this.#pull(); return; }
+    // what is saved just now is what a visit begins with
+    if (status === 'unused' && !was) return;
     const here = status === 'locked' ? [...this.#saved.all].filter(([id]) => this.#unstored.has(id)) : [];
     this.#show(new Map(), new Map(here));
   }

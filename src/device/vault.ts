@@ -109,9 +109,7 @@ export class Vault extends VaultCore {
   }
 
   async #change(collection: string, create: boolean, work: (records: Records) => Promise<void>): Promise<boolean> {
-    const { forgettings } = this;
     return this.turns.take(async () => {
-      if (forgettings !== this.forgettings) throw new DeviceError('forgotten');
       await this.#attempt(create, work);
       const stored = this.visit !== undefined;
       if (stored) this.tabs?.tell({ told: 'written', collection });

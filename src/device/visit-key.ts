@@ -21,16 +21,14 @@ export function saveVisitKey({ session, now }: Around, secret: Bytes): boolean {
   }
 }
 
-/** Reads the secret of this tab. One whose lease has run out is dropped: "reopen closed tab" brings it back after hours. */
+/** Reads the secret of this tab, and whether it may still be used: "reopen closed tab" brings it back after hours. */
 export function readVisitKey({ session, now }: Around, leaseMs: number): VisitKey | undefined {
   try {
     const [text = '', at] = session?.getItem(placeName)?.split(' ') ?? [];
     const secret = fromBase64Url(text);
     if (secret.length !== secretLength) return undefined;
     // a clock set back is no lease either
-    const alive = Math.abs(now() - Number(at)) <= leaseMs;
-    if (!alive) dropVisitKey({ session });
-    return { secret, alive };
+    return { secret, alive: Math.abs(now() - Number(at)) <= leaseMs };
   } catch {
     return undefined;
   }

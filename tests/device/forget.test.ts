@@ -48,6 +48,16 @@ describe('forgetting everything', () => {
     assert.equal(second.session.length, 0);
   });
 
+  it('is heard by a tab that has things in memory only', async () => {
+    const first = site.tab();
+    await first.vault.put('drafts', 'room', 'mine');
+    const second = site.tab({ change: { indexedDB: undefined } });
+    await second.vault.put('drafts', 'room', 'in memory');
+    assert.isTrue(await first.vault.forget());
+    await until(() => second.vault.state.status === 'forgotten', 'the other tab never heard');
+    assert.isUndefined(await second.vault.get('drafts', 'room'));
+  });
+
   it('stops what was on its way: nothing is written after it', async () => {
     const { vault } = site.tab();
     await vault.put('drafts', 'room', 'first');
@@ -77,9 +87,10 @@ describe('forgetting everything', () => {
     const { vault } = site.tab();
     await vault.put('drafts', 'room', 'old');
     const before = vault.visit;
-    await vault.forget();
+    const gone = vault.forget();
     assert.deepEqual(await vault.open(), { status: 'unused' });
     await vault.put('drafts', 'room', 'new');
+    await gone;
     await settled();
     await settled();
     assert.equal(vault.state.status, 'visit');

@@ -138,7 +138,7 @@ describe('the outbox', () => {
     await box.add('two');
     await until(() => receiver.got.length === 1, 'the second was not sent');
     assert.deepEqual(receiver.got, ['two']);
-    await until(() => box.state[0]?.why === 'It is too long.', 'the reason was not given');
+    await until(() => box.state.map(briefly).join() === 'one: refused,two: sent', 'it was not said');
     box.close();
     const later = boxIn(site.tab({ session: site.leave(tab) }));
     await later.open();

@@ -90,8 +90,12 @@ describe('saved things in the vault', () => {
     assert.equal(saved.all.size, 0);
     await gone;
     saved.toggle(owls);
+    const seen = new Set<string>();
+    saved.watch(() => { seen.add([...saved.all.keys()].join()); });
     await until(async () => (await site.rows('records')) === 1, 'it was not stored anew');
+    await tab.vault.list('saved group a list');
     assert.deepEqual([...saved.all.keys()], ['o']);
+    assert.notInclude([...seen], '', 'it was gone for a moment');
   });
 
   it('are out of sight behind a lock, and not lost', async () => {

@@ -45,14 +45,18 @@ export class Site {
   /** Added to the real time. */
   aheadMs = 0;
   hidden = false;
-  /** Whether timers wait for `pass`. */
+  /** Whether the clock stands still, and timers wait, but for `pass`. */
   manual = false;
+  readonly #begunAt = Date.now();
   #timers: Timer[] = [];
 
   /** The real factory, under names of this site. */
   readonly indexedDB = {
     open: (name: string, version?: number) => indexedDB.open(this.name + name, version),
     deleteDatabase: (name: string) => indexedDB.deleteDatabase(this.name + name),
+    databases: async () => (await indexedDB.databases())
+      .filter(({ name = '' }) => name.startsWith(this.name))
+      .map(({ name = '', version }) => ({ name: name.slice(this.name.length), version })),
   } as IDBFactory;
 
   surroundings(session = new OwnStorage(), page = new EventTarget()): Surroundings {
@@ -68,7 +72,7 @@ export class Site {
       locks: { request: (lock: string, ...rest: [LockOptions, LockGrantedCallback<unknown>]) => navigator.locks.request(name + lock, ...rest) } as unknown as LockManager,
       page,
       hidden: () => this.hidden,
-      now: () => Date.now() + this.aheadMs,
+      now: () => this.now,
       after: (ms, run) => this.#after(ms, run),
     };
   }
@@ -94,8 +98,7 @@ export class Site {
   async pass(ms: number): Promise<void> {
     this.aheadMs += ms;
     for (;;) {
-      const now = Date.now() + this.aheadMs;
-      const due = this.#timers.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at)[0];
+      const due = this.#timers.filter(({ at }) => at <= this.now).sort((a, b) => a.at - b.at)[0];
       if (!due) return;
       this.#timers = this.#timers.filter(timer => timer !== due);
       due.run();
@@ -119,11 +122,16 @@ export class Site {
     return parts.join('\n');
   }
 
+  get now(): number {
+    return this.aheadMs + (this.manual ? this.#begunAt : Date.now());
+  }
+
   /** How many rows a store holds; none where there is no database. */
   async rows(store: string): Promise<number> {
-    const there = (await indexedDB.databases()).some(({ name }) => name === `${this.name}w-cache`);
-    if (!there) return 0;
-    const database = await answer(indexedDB.open(`${this.name}w-cache`));
+    const request = indexedDB.open(`${this.name}w-cache`);
+    request.onupgradeneeded = () => { request.transaction?.abort(); };
+    const database = await answer(request).catch(() => undefined);
+    if (!database) return 0;
     const count = await answer(database.transaction(store).objectStore(store).count());
     database.close();
     return count;
@@ -143,7 +151,7 @@ export class Site {
       const id = setTimeout(run, ms);
       return () => { clearTimeout(id); };
     }
-    const timer = { at: Date.now() + this.aheadMs + ms, run };
+    const timer = { at: this.now + ms, run };
     this.#timers.push(timer);
     return () => { this.#timers = this.#timers.filter(other => other !== timer); };
   }

@@ -4,6 +4,8 @@ export class FaultyDatabase {
   readonly #open = new Set<IDBDatabase>();
   /** The next writes end as on a full disk. */
   full = false;
+  /** How hard each write was asked to be on the disk. */
+  readonly durabilities: (string | undefined)[] = [];
   /** Each transaction finds its connection ended by the browser. */
   ended = false;
 
@@ -17,6 +19,7 @@ export class FaultyDatabase {
       request.addEventListener('success', () => { this.#spoil(request.result); });
       return request;
     },
+    databases: async () => this.#real.databases(),
     deleteDatabase: (name: string) => this.#real.deleteDatabase(name),
   } as IDBFactory;
 
@@ -38,6 +41,7 @@ export class FaultyDatabase {
     database.transaction = (stores, mode, options) => {
       if (this.ended) throw new DOMException('The database connection is closing.', 'InvalidStateError');
       const transaction = begin(stores, mode, options);
+      if (mode === 'readwrite') this.durabilities.push(options?.durability);
       if (!this.full || mode !== 'readwrite') return transaction;
       // the disk is found to be full only when the writes are to be committed
       Object.defineProperty(transaction, 'error', { value: new DOMException('full', 'QuotaExceededError') });
