@@ -126,6 +126,8 @@ export class Outbox<Content> extends Watched<readonly Outgoing<Content>[]> {
     if (status === 'memory') { this.#next(); return; }
     if (status === 'visit' || status === 'kept') { if (this.#sole?.visit !== this.#vault.visit) void this.#reload(); return; }
     this.#rest();
+    // a list that was read before the lock or the forgetting must not come up after it
+    this.#changes += 1;
     // what is only here stays through a lock, and goes with everything else
     this.become(status === 'locked' ? this.state.filter(({ stored, state }) => !stored && state !== 'sent') : []);
   }

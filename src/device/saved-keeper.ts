@@ -118,6 +118,8 @@ export class SavedKeeper<Thing extends { id: string }> {
     if (this.#open) { if (!was) void this.#pull(); return; }
     // what is saved just now is what a visit begins with
     if (status === 'unused' && !was) return;
+    // a list that was read before the lock or the forgetting must not come up after it
+    this.#changes += 1;
     const here = status === 'locked' ? [...this.#saved.all].filter(([id]) => this.#unstored.has(id)) : [];
     this.#show(new Map(), new Map(here));
   }
