@@ -9,6 +9,8 @@ const { chunksUntilInteractive, closure, entryOf } = await tsImport('./vite/chun
 /** In bytes. `goal` is where we want to be; `limit` is where we are, and fails the build: it may only go down. */
 const budgets = {
   loader: { goal: 1_000, limit: 1_000 },
+  'quick-exit': { goal: 3_000, limit: 3_000 },
+  'crisis-slot': { goal: 3_000, limit: 3_000 },
   'group-finder': { goal: 25_000, limit: 32_500 },
   // a spreadsheet brings a reader of tables and of other people's headers
   'group-finder, csv': { goal: 25_000, limit: 36_500 },
@@ -27,7 +29,7 @@ const loader = closure(graph, ['src/loader.ts']);
 
 const sums = [
   { name: 'loader', budget: budgets.loader, keys: loader },
-  ...['group-finder'].flatMap(widget => [...chunksUntilInteractive(graph, entryOf(graph, widget), loader)].map(([source, keys]) => {
+  ...['quick-exit', 'crisis-slot', 'group-finder'].flatMap(widget => [...chunksUntilInteractive(graph, entryOf(graph, widget), loader)].map(([source, keys]) => {
     const name = source ? `${widget}, ${source}` : widget;
     return { name, budget: budgets[name] ?? budgets[widget], keys };
   })),

@@ -1,2 +1,4 @@
 // Defines every widget at once: the one line for those who install the package.
+import './widgets/crisis-slot/define.ts';
 import './widgets/group-finder/define.ts';
+import './widgets/quick-exit/define.ts';

@@ -1,6 +1,9 @@
 // The package's public classes and types. Importing it defines no element: that is `peer-support-widgets/define`.
 export { FeedCheckedEvent, GroupFinder, GroupOpenEvent, GroupSaveEvent, GroupsShownEvent, SearchChangeEvent } from './widgets/group-finder/index.ts';
+export { CrisisSlot } from './widgets/crisis-slot/index.ts';
+export { QuickExit, QuickExitEvent } from './widgets/quick-exit/index.ts';
 export { LoadFailedEvent } from './on-demand.ts';
+export type { CrisisLine } from './protocol/crisis.ts';
 export type { Group } from './protocol/group.ts';
 export type { Meeting } from './protocol/meeting.ts';
 export type { Finding } from './protocol/rows.ts';

@@ -11,6 +11,7 @@ const strictPolicy = [
 
 const byPage: Record<string, Record<string, string>> = {
   '/strict-csp.html': { 'content-security-policy': strictPolicy },
+  '/quick-exit.html': { 'content-security-policy': strictPolicy },
 };
 
 /** Headers of one sample page: each stands for a host that sets its own. */

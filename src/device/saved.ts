@@ -1,4 +1,4 @@
-/** Things a person saved, by id, for as long as the page lives. Several widgets over the same list share one. */
+/** Things a person saved, by id, for as long as the page lives; longer where `keepSaved` holds them in the vault. Several widgets over the same list share one. */
 export class Saved<Thing extends { id: string }> {
   #things: ReadonlyMap<string, Thing> = new Map();
   readonly #watchers = new Set<() => void>();
@@ -12,9 +12,14 @@ export class Saved<Thing extends { id: string }> {
     const next = new Map(this.#things);
     const saved = !next.delete(thing.id);
     if (saved) next.set(thing.id, thing);
-    this.#things = next;
-    for (const watcher of [...this.#watchers]) watcher();
+    this.replace(next);
     return saved;
+  }
+
+  /** Takes what is saved elsewhere for what is saved here. */
+  replace(things: ReadonlyMap<string, Thing>): void {
+    this.#things = things;
+    for (const watcher of [...this.#watchers]) watcher();
   }
 
   watch(watcher: () => void): () => void {

@@ -3,7 +3,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { openPage, type OpenPage } from './open-page.ts';
 
 const names = [
-  'index.html', 'clinic.html', 'clinic-es.html', 'clinic-ar.html', 'three-finders.html', 'endpoint.html', 'directory.html', 'map-slot.html', 'strict-csp.html', 'no-script.html', 'full-list.html',
+  'index.html', 'clinic.html', 'clinic-es.html', 'clinic-ar.html', 'three-finders.html', 'endpoint.html', 'directory.html', 'map-slot.html', 'strict-csp.html', 'no-script.html', 'full-list.html', 'quick-exit.html',
 ];
 
 /** Runs axe inside the page, so that it sees the page's own document and the finders' shadow roots. */

@@ -1,0 +1,1 @@
+export { CrisisSlot } from './crisis-slot.ts';

@@ -1,0 +1,2 @@
+export { QuickExitEvent } from './events.ts';
+export { QuickExit } from './quick-exit.ts';
