@@ -146,9 +146,7 @@ export class FinderStore extends Store<FinderState> {
     try {
       const page = await source.search({ ...this.#query(), cursor: list.found.next }, this.state.now, signal);
       if (signal.aborted || this.state.list !== list) return;
-      // by id: a meeting that was held between two pages comes again under its next time
-      const items = [...new Map([...list.found.items, ...page.items].map(group => [group.id, group])).values()];
-      this.#list({ ...list, failed: undefined, found: { ...list.found, items, next: page.next } });
+      this.#list({ ...list, failed: undefined, found: { ...list.found, items: [...list.found.items, ...page.items], next: page.next } });
     } catch (error) {
       this.#failed(error, signal);
     }
