@@ -22,9 +22,9 @@ export async function serve(settings: Settings): Promise<void> {
     await endpoint.stop();
     throw error;
   }
-  log.info({ port: portOf(server), metricsPort: ops && portOf(ops), store: settings.databaseUrl ? 'postgres' : settings.data }, 'ready');
   if (settings.origins.length === 0) log.warn('ORIGINS is empty: only pages of this very address can use the endpoint');
   if (endpoint.directory.groups.index.length + endpoint.directory.resources.index.length === 0) log.warn('there is nothing to find yet: name a feed with IMPORT');
+  log.info({ port: portOf(server), metricsPort: ops && portOf(ops), store: settings.databaseUrl ? 'postgres' : settings.data }, 'ready');
   const stop = (signal: string): void => {
     log.info({ signal }, 'stopping');
     Promise.all([stopListening(server, graceMs), ops && stopListening(ops, 0)])
