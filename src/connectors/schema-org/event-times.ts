@@ -31,10 +31,16 @@ export function readTimes(row: Row, options: ResourceReadOptions): Meeting[] {
   return [{ ...wallOf(start, zoneNamed(row, 'timeZone', options), options), minutes: lengthOf(row, row, start, end), exceptions: none, extra: none }];
 }
 
+/** A time at which something can begin: 24:00 is an end. */
+function startTime(value: unknown): WallTime | undefined {
+  const time = wallTime(value);
+  return time && time.minutes < minutesOfDay ? time : undefined;
+}
+
 function readEventSchedule(part: Row, row: Row, options: ResourceReadOptions): Meeting {
   const startDate = part.raw('startDate') === undefined ? undefined : part.needs(dayText(part.raw('startDate')), 'startDate', 'a date');
   const endDate = part.raw('endDate') === undefined ? undefined : part.needs(dayText(part.raw('endDate')), 'endDate', 'a date');
-  const time = part.raw('startTime') === undefined ? momentOf(part.raw('startDate'))?.time : part.needs(wallTime(part.raw('startTime')), 'startTime', 'a time');
+  const time = part.raw('startTime') === undefined ? momentOf(part.raw('startDate'))?.time : part.needs(startTime(part.raw('startTime')), 'startTime', 'a time');
   const day = startDate ?? '2000-01-01';
   const end = part.raw('endTime') === undefined ? undefined : part.needs(wallTime(part.raw('endTime')), 'endTime', 'a time');
   const isNext = end !== undefined && time !== undefined && end.minutes <= time.minutes;
