@@ -8,7 +8,7 @@ export const shortenChunks = (): Plugin => ({
   async generateBundle(_options, bundle) {
     await Promise.all(Object.values(bundle).map(async chunk => {
       if (chunk.type !== 'chunk') return;
-      const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, switches: false } });
+      const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false } });
       if (code) chunk.code = code;
     }));
   },

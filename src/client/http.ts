@@ -52,7 +52,7 @@ export async function fetchText(url: string, request: TextRequest = {}): Promise
     if (cause instanceof ClientError) throw cause;
     if (timer.signal.aborted) throw new ClientError('timeout', `${url} took longer than ${String(timeoutMs / 1000)} s`, { cause });
     const offline = typeof navigator === 'object' && !navigator.onLine;
-    throw new ClientError(offline ? 'offline' : 'unreachable', `${url} gave no answer${offline ? ': this device is offline' : '. Is the address right, and does its server allow this page (CORS)?'}`, { cause });
+    throw new ClientError(offline ? 'offline' : 'unreachable', `${url} gave no answer. Does its server allow this page (CORS)?`, { cause });
   } finally {
     clearTimeout(timeout);
     signal?.removeEventListener('abort', giveUp);

@@ -26,9 +26,7 @@ function outlineOf(value: object, leaves: unknown[]): string {
 function withLeaves(sample: unknown, leaves: unknown[]): unknown {
   if (isLeaf(sample)) return leaves.pop();
   if (Array.isArray(sample)) return sample.map(item => withLeaves(item, leaves));
-  const copy: Fields = {};
-  for (const name in sample as Fields) copy[name] = withLeaves((sample as Fields)[name], leaves);
-  return copy;
+  return Object.fromEntries(Object.entries(sample as Fields).map(([name, part]) => [name, withLeaves(part, leaves)]));
 }
 
 /** Keeps rows as bytes and reads one when it is asked for: 20,000 of them then cost a few plain buffers, not a million objects. */
