@@ -44,10 +44,13 @@ export async function openEndpoint({ settings, log, clock = Date.now, base }: En
     const importer = await fill(store, { settings, config, log, clock, metrics });
     if (importer) stops.unshift(() => importer.stop());
     const places = new Places(await openGazetteer());
+    let placed: readonly unknown[] = [];
     const directory = await Directory.open({
       store, locales: config.locales, timeZone: config.timeZone ?? 'UTC', clock, log,
       onRows: ({ groups, resources, revision }) => {
-        places.setOwn(ownPlaces(groups.rows(clock()), resources.rows(clock())));
+        // a concern changes no place: all rows are read for them only where rows themselves changed
+        if (groups.index !== placed[0] || resources.index !== placed[1]) places.setOwn(ownPlaces(groups.rows(clock()), resources.rows(clock())));
+        placed = [groups.index, resources.index];
         metrics.rows('group', groups.index.length, revision);
         metrics.rows('resource', resources.index.length, revision);
       },
