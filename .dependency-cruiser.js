@@ -9,6 +9,7 @@ const layers = {
   state: ['protocol', 'time', 'search', 'connectors', 'device', 'client'],
   i18n: ['protocol', 'time'],
   ui: ['protocol', 'time', 'i18n'],
+  list: ['protocol', 'time', 'search', 'connectors', 'device', 'client', 'state', 'i18n', 'ui'],
 };
 
 const pure = ['protocol', 'time', 'search', 'connectors'];

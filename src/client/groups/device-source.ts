@@ -4,7 +4,8 @@ import type { Group } from '../../protocol/group.ts';
 import type { GroupAnswer, GroupQuery } from '../../protocol/group-search.ts';
 import { ClientError } from '../errors.ts';
 import { inSlices } from '../slices.ts';
-import type { GroupSource, PlaceSuggestion } from './group-source.ts';
+import type { GroupSource } from './group-source.ts';
+import type { PlaceSuggestion } from '../lists/list-source.ts';
 
 const mostPlaces = 8;
 

@@ -9,7 +9,8 @@ import { fetchText } from '../http.ts';
 import { breathe, inSlices } from '../slices.ts';
 import { inZone } from './in-zone.ts';
 import { DeviceSource } from './device-source.ts';
-import type { FeedReport, OpenedSource } from './group-source.ts';
+import type { OpenedSource } from './group-source.ts';
+import type { FeedReport } from '../lists/list-source.ts';
 import { readyIndex } from './ready-index.ts';
 import { asClientError } from './unreadable.ts';
 

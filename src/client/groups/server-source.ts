@@ -7,7 +7,8 @@ import { needsRules } from '../../time/weekly.ts';
 import { ClientError } from '../errors.ts';
 import { fetchJson } from '../json.ts';
 import { neededFacts } from './needed-facts.ts';
-import type { GroupSource, PlaceSuggestion } from './group-source.ts';
+import type { GroupSource } from './group-source.ts';
+import type { PlaceSuggestion } from '../lists/list-source.ts';
 
 /** An answer whose items are still unread, so that one bad row does not cost the others. */
 const LooseAnswer = v.object({ ...GroupAnswer.entries, items: v.array(v.unknown()) });

@@ -1,4 +1,4 @@
-import type { FeedReport } from '../../client/groups/group-source.ts';
+import type { FeedReport } from '../../client/lists/list-source.ts';
 import type { Finding } from '../../protocol/rows.ts';
 
 /** A visitor opened a group's page. Cancel it to show the group yourself. */

@@ -1,5 +1,5 @@
 import type { FailureKind } from '../../client/errors.ts';
-import type { FeedReport } from '../../client/groups/group-source.ts';
+import type { FeedReport } from '../../client/lists/list-source.ts';
 import type { Group } from '../../protocol/group.ts';
 import type { FacetValue } from '../../protocol/question.ts';
 import type { Search } from './search-state.ts';

@@ -1,5 +1,6 @@
 import { ClientError, type FailureKind } from '../../client/errors.ts';
-import type { GroupSource, OpenedSource, PlaceSuggestion } from '../../client/groups/group-source.ts';
+import type { GroupSource, OpenedSource } from '../../client/groups/group-source.ts';
+import type { PlaceSuggestion } from '../../client/lists/list-source.ts';
 import { keep, recall } from '../../device/page-cache.ts';
 import { savedIn, type Saved } from '../../device/saved.ts';
 import type { Group } from '../../protocol/group.ts';

@@ -1,4 +1,4 @@
-import type { FeedReport } from '../../client/groups/group-source.ts';
+import type { FeedReport } from '../../client/lists/list-source.ts';
 import { FeedCheckedEvent, GroupsShownEvent, SearchChangeEvent } from './events.ts';
 import type { FinderState, ListState } from './finder-state.ts';
 

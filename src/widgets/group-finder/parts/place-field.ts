@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { PlaceSuggestion } from '../../../client/groups/group-source.ts';
+import type { PlaceSuggestion } from '../../../client/lists/list-source.ts';
 import { number } from '../../../i18n/plural.ts';
 import { anchored } from '../../../ui/popover.ts';
 import type { MoreMessages } from '../messages/more/messages.ts';

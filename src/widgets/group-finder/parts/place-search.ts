@@ -1,5 +1,5 @@
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { PlaceSuggestion } from '../../../client/groups/group-source.ts';
+import type { PlaceSuggestion } from '../../../client/lists/list-source.ts';
 import { distance, radii } from '../../../i18n/distance.ts';
 import type { Group } from '../../../protocol/group.ts';
 import { kmBetween } from '../../../search/km-between.ts';
