@@ -9,7 +9,7 @@ export type FailureKind =
   | 'server' // any other status that is not a success
   | 'too-large'
   | 'empty'
-  | 'malformed'; // an answer that is not what was asked for
+  | 'malformed'; // an answer that is not what was asked for, or a question that the server does not take (400, 409, 413, 415, 422)
 
 /** The only error that leaves this folder. Its message is for the embedder's console, never for the visitor. */
 export class ClientError extends Error {

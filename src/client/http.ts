@@ -9,6 +9,8 @@ export interface TextRequest {
   maxBytes?: number;
   /** Sent as JSON by POST; without it the request is a CORS-simple GET. */
   body?: unknown;
+  /** Sent as `Idempotency-Key`, by POST: the same on every attempt, so that what arrives twice counts once. */
+  key?: string;
   /** `no-store` for anything personal. */
   cache?: RequestCache;
 }
@@ -28,20 +30,21 @@ const defaultMaxBytes = 64_000_000;
  * Throws `ClientError`; an abort by the caller is thrown as it is.
  */
 export async function fetchText(url: string, request: TextRequest = {}): Promise<TextAnswer> {
-  const { signal, timeoutMs = defaultTimeoutMs, maxBytes = defaultMaxBytes, body } = request;
+  const { signal, timeoutMs = defaultTimeoutMs, maxBytes = defaultMaxBytes, body, key } = request;
+  const posts = body !== undefined || key !== undefined;
   const timer = new AbortController();
   const timeout = setTimeout(() => { timer.abort(); }, timeoutMs);
   const giveUp = (): void => { timer.abort(); };
   signal?.addEventListener('abort', giveUp, { once: true });
   try {
     signal?.throwIfAborted();
-    noteRequest(url, body === undefined ? 'GET' : 'POST');
+    noteRequest(url, posts ? 'POST' : 'GET');
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: request.cache ?? 'default',
       signal: timer.signal,
-      ...(body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      ...(posts && { method: 'POST', headers: { 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) }, body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new ClientError(kindOf(response.status), `${url} answered ${String(response.status)}`);
     const text = await readText(response, url, maxBytes);
@@ -78,9 +81,13 @@ async function readText(response: Response, url: string, maxBytes: number): Prom
   return parts.join('');
 }
 
+/** What was asked is at fault, and would be the next time: not JSON, a key used for something else, too long, a field that is not as it must be. */
+const refusals = new Set([400, 409, 413, 415, 422]);
+
 function kindOf(status: number): FailureKind {
   if (status === 401 || status === 403) return 'denied';
   if (status === 404 || status === 410) return 'not-found';
   if (status === 429 || status === 503) return 'busy';
+  if (refusals.has(status)) return 'malformed';
   return 'server';
 }

@@ -18,3 +18,8 @@ export function noteRequest(url: string, method: ReceiptLine['method']): void {
 
 /** Every request the widgets on this page made since it opened, oldest first (the last 200). */
 export const receipt = (): readonly ReceiptLine[] => lines;
+
+/** Lets go of them, as when the visitor leaves in haste. */
+export function forgetRequests(): void {
+  lines.length = 0;
+}

@@ -1,12 +1,13 @@
-import { deleteDatabase } from './database.ts';
+import { deleteDatabase } from './delete-database.ts';
+import { dropVisitKey } from './drop-visit-key.ts';
 import { placeName } from './names.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
-import { dropVisitKey } from './visit-key.ts';
 
 /** Dispatched on the window, at once to every copy of this code on the page: drop the keys, close, let go. */
 export const forgetEvent = `${placeName}-forget`;
 
-const deleteWaitMs = 3_000;
+/** How long other tabs may take to let go of what is deleted. */
+export const deleteWaitMs = 3_000;
 
 /**
  * Forgets everything, without waiting for anything: for the way out of the page. Keys go first, in memory and in this tab's storage;
@@ -41,24 +42,8 @@ export function beginForgetting(surroundings: Surroundings): Promise<boolean> {
   return gone ?? Promise.resolve(true);
 }
 
-/** Whether a forgetting was begun here and its deletion is still to be finished. */
-export function forgettingUnfinished({ local }: Pick<Surroundings, 'local'>): boolean {
-  try {
-    return typeof local?.getItem(placeName) === 'string';
-  } catch {
-    return false;
-  }
-}
-
-/** Deletes what a forgetting has left. Answers whether all is gone; where not, the next visit tries again. */
-export async function finishForgetting(surroundings: Pick<Surroundings, 'indexedDB' | 'local' | 'locks'> = browserSurroundings(), waitMs = deleteWaitMs): Promise<boolean> {
-  const { indexedDB, local, locks } = surroundings;
-  // the second of two tabs must not delete what the first has begun anew since
-  const finish = async (): Promise<boolean> => !forgettingUnfinished({ local }) || !indexedDB || deleteAll(indexedDB, local, waitMs);
-  return locks ? locks.request(placeName, finish).catch(finish) : finish();
-}
-
-async function deleteAll(indexedDB: IDBFactory, local: Storage | undefined, waitMs = deleteWaitMs): Promise<boolean> {
+/** Deletes all there is, and then the mark that says it is still to be done. Answers whether it is gone. */
+export async function deleteAll(indexedDB: IDBFactory, local: Storage | undefined, waitMs = deleteWaitMs): Promise<boolean> {
   const gone = await deleteDatabase(indexedDB, placeName, waitMs);
   try {
     if (gone) local?.removeItem(placeName);

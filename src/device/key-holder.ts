@@ -1,6 +1,7 @@
+import { dropVisitKey } from './drop-visit-key.ts';
 import type { Held } from './key-search.ts';
 import type { Surroundings } from './surroundings.ts';
-import { dropVisitKey, readVisitKey, saveVisitKey } from './visit-key.ts';
+import { readVisitKey, saveVisitKey } from './visit-key.ts';
 
 /** Holds the secret in memory, and a copy in this tab's storage under a lease that it renews for as long as the page lives. */
 export class KeyHolder {

@@ -1,9 +1,10 @@
 import { randomBytes, type Bytes } from './bytes.ts';
+import { dropVisitKey } from './drop-visit-key.ts';
 import { DeviceError } from './failure.ts';
 import { Keys, secretLength } from './keys.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Tabs } from './tabs.ts';
-import { dropVisitKey, readVisitKey } from './visit-key.ts';
+import { readVisitKey } from './visit-key.ts';
 import type { Visit, Visits } from './visits.ts';
 import { unwrapped } from './wrapping.ts';
 

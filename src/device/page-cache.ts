@@ -18,3 +18,8 @@ export function keep(name: string, value: unknown, at: number): void {
 
 /** What was kept under a name on this page. */
 export const recall = <Value>(name: string): Kept<Value> | undefined => kept.get(name) as Kept<Value> | undefined;
+
+/** Lets all of it go, as when the visitor leaves in haste. */
+export function forgetKept(): void {
+  kept.clear();
+}

@@ -36,3 +36,8 @@ export function savedIn<Thing extends { id: string }>(list: string): Saved<Thing
   if (!saved) lists.set(list, (saved = new Saved()));
   return saved as unknown as Saved<Thing>;
 }
+
+/** Lets go of what is saved in every list, as when the visitor leaves in haste. */
+export function forgetSaved(): void {
+  for (const saved of lists.values()) saved.replace(new Map());
+}

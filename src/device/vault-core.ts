@@ -1,6 +1,6 @@
 import { Connection, type LetGo } from './connection.ts';
 import { DeviceError, failureOf } from './failure.ts';
-import { finishForgetting, forgettingUnfinished } from './forget-now.ts';
+import { finishForgetting, forgettingUnfinished } from './finish-forgetting.ts';
 import { KeyHolder } from './key-holder.ts';
 import { beginVisit, searchKey, sweepUnclaimed, type Found, type Held, type SearchAround } from './key-search.ts';
 import { watchPage } from './page-life.ts';

@@ -33,11 +33,3 @@ export function readVisitKey({ session, now }: Around, leaseMs: number): VisitKe
     return undefined;
   }
 }
-
-export function dropVisitKey({ session }: Pick<Surroundings, 'session'>): void {
-  try {
-    session?.removeItem(placeName);
-  } catch {
-    // storage that cannot be written holds no key
-  }
-}

@@ -30,6 +30,7 @@ export const ConcernState = v.object({
 });
 
 export type NewConcern = v.InferOutput<typeof NewConcern>;
+export type ConcernReceipt = v.InferOutput<typeof ConcernReceipt>;
 export type ConcernPart = (typeof concernParts)[number];
 export type ConcernOutcome = (typeof concernOutcomes)[number];
 export type ConcernState = v.InferOutput<typeof ConcernState>;

@@ -1,6 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { DeviceError } from '../../src/device/failure.ts';
-import { finishForgetting, forgettingUnfinished, forgetNow } from '../../src/device/forget-now.ts';
+import { finishForgetting, forgettingUnfinished } from '../../src/device/finish-forgetting.ts';
+import { forgetNow } from '../../src/device/forget-now.ts';
 import { answer, settled, Site, until } from './site.ts';
 
 const kindOf = async (work: Promise<unknown>): Promise<string> =>
