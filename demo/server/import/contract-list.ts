@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { neededFacts as neededGroupFacts } from '../../../src/client/groups/needed-facts.ts';
 import { FeedError } from '../../../src/connectors/feed-error.ts';
+import { neededResourceFacts } from '../../../src/connectors/resources/needed-facts.ts';
 import { BrokenRow } from '../../../src/connectors/rows/document.ts';
 import { findRows, parseItems } from '../../../src/connectors/rows/json-rows.ts';
 import { Group } from '../../../src/protocol/group.ts';
@@ -26,8 +27,7 @@ interface List {
 
 const lists: Record<'groups' | 'resources', List> = {
   groups: { schema: Group, keys: ['groups', 'items'], needed: neededGroupFacts },
-  // without its kind nobody knows what it is; without its title nobody can be told of it
-  resources: { schema: Resource, keys: ['resources', 'items'], needed: ['id', 'kind', 'title'] },
+  resources: { schema: Resource, keys: ['resources', 'items'], needed: neededResourceFacts },
 };
 
 /** How much of a document is looked at: some rows. */

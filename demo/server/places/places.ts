@@ -1,6 +1,6 @@
 import type { Place } from '../../../src/protocol/group.ts';
 import type { FoundPlace } from '../../../src/protocol/place-search.ts';
-import { GroupPlaces } from '../../../src/search/group-places.ts';
+import { ListPlaces } from '../../../src/search/list-places.ts';
 import type { FindOptions, Gazetteer } from './gazetteer.ts';
 import { placeKey } from './place-key.ts';
 
@@ -9,7 +9,7 @@ const usualLimit = 8;
 /** Every place that a visitor may mean: those where the endpoint's own groups and resources are, then those of the world. */
 export class Places {
   readonly #gazetteer: Pick<Gazetteer, 'find'>;
-  #own = new GroupPlaces();
+  #own = new ListPlaces();
 
   constructor(gazetteer: Pick<Gazetteer, 'find'>) {
     this.#gazetteer = gazetteer;
@@ -18,7 +18,7 @@ export class Places {
   /** Takes the towns, regions and postcodes of these rows for the endpoint's own, instead of those it had. */
   setOwn(rows: Iterable<{ place?: Place }>): void {
     const placed = [...rows];
-    const own = new GroupPlaces();
+    const own = new ListPlaces();
     const steps = own.read({ length: placed.length, at: row => placed[row] ?? {} });
     while (!steps.next().done);
     this.#own = own;

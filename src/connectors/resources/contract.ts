@@ -3,10 +3,8 @@ import { parseRow } from '../../protocol/rows.ts';
 import { TakenIds } from '../taken-ids.ts';
 import { BrokenRow } from '../rows/document.ts';
 import { openResourceJson } from './json.ts';
+import { neededResourceFacts } from './needed-facts.ts';
 import type { ResourceConnector, ResourceFeedEnd, ResourceReadOptions, ResourceSlice } from './resource-connector.ts';
-
-/** Without its kind nobody knows what it is; without its title nobody can be told of it. */
-const neededFacts: readonly string[] = ['id', 'kind', 'title'];
 
 /** Our own list, `resources.json`: the contract's rows, read leniently one by one. */
 export const connector: ResourceConnector = {
@@ -18,7 +16,7 @@ export const connector: ResourceConnector = {
       const slice: ResourceSlice = { resources: [], rejected: [], dropped: [] };
       for (const raw of batch) {
         rows++;
-        const { value, rejected, dropped } = raw instanceof BrokenRow ? { rejected: { row: rows, why: raw.why }, dropped: [] } : parseRow(Resource, raw, rows, neededFacts);
+        const { value, rejected, dropped } = raw instanceof BrokenRow ? { rejected: { row: rows, why: raw.why }, dropped: [] } : parseRow(Resource, raw, rows, neededResourceFacts);
         if (value) {
           slice.resources.push({ resource: { ...value, id: ids.take(value.id), source: value.source ?? source } });
           slice.dropped.push(...dropped);

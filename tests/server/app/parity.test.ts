@@ -4,7 +4,7 @@ import { Random } from '../../../demo/feeds/seeds/random.ts';
 import { timesUsual } from '../../../demo/server/http/allowances.ts';
 import { seedGroups } from '../../../demo/server/seed/groups.ts';
 import { seedResources } from '../../../demo/server/seed/resources.ts';
-import { DeviceSource } from '../../../src/client/groups/device-source.ts';
+import { DeviceSource } from '../../../src/client/lists/device-source.ts';
 import { terms as spanish } from '../../../src/i18n/terms/es.ts';
 import { terms as english } from '../../../src/i18n/terms/en.ts';
 import { termLabel } from '../../../src/i18n/terms/index.ts';
@@ -98,7 +98,7 @@ for (const [locale, labels] of [['en', english], ['es', spanish]] as const) {
       const index = new GroupIndex({ timeZone: 'UTC', now });
       index.add(rows, words);
       finish(index.build());
-      const device = new DeviceSource(index);
+      const device = new DeviceSource(index, index);
       const { facets } = await asked<GroupAnswer>('/groups/search', { timeZone: 'UTC', locale });
       const asking = new Asking(7, rows.map(({ name }) => name), facets);
       const facetNames = groupFacets.filter(name => name !== 'days' && name !== 'free');

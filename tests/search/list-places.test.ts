@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { GroupPlaces } from '../../src/search/group-places.ts';
+import { ListPlaces } from '../../src/search/list-places.ts';
 import { finish, groupOf, indexOf, now, placeOf } from './group-of.ts';
 
 const index = indexOf([
@@ -11,10 +11,10 @@ const index = indexOf([
   groupOf({}),
 ]);
 
-const places = new GroupPlaces();
+const places = new ListPlaces();
 finish(places.read(index));
 
-describe('GroupPlaces', () => {
+describe('ListPlaces', () => {
   it('finds names that begin so first, then those with most groups', () => {
     assert.deepEqual(places.find('river', 9).map(({ label, kind, count }) => [label, kind, count]), [
       ['Riverton, Wyoming', 'town', 2], ['Riverton, Utah', 'town', 1], ['Snake River, Idaho', 'region', 2],

@@ -1,14 +1,14 @@
-import type { Group } from '../protocol/group.ts';
+import type { Place } from '../protocol/group.ts';
 import type { Point } from './coordinates.ts';
 import { fold, words } from './fold.ts';
 import { regionPaths } from './group-documents.ts';
 import { kmBetween } from './km-between.ts';
 
-/** A place that the list itself names, with the middle of its groups and how far they reach from it. */
+/** A place that the list itself names, with the middle of its rows and how far they reach from it. */
 export interface FeedPlace extends Partial<Point> {
   label: string;
   kind: 'region' | 'town' | 'postcode';
-  /** Covers every group of the place that has coordinates. */
+  /** Covers every row of the place that has coordinates. */
   radiusKm?: number;
   count: number;
   /** Value of the `regions` facet. */
@@ -17,10 +17,10 @@ export interface FeedPlace extends Partial<Point> {
 
 type Area = Partial<Point> & { radiusKm?: number };
 
-/** What places are read from: an index of groups, or any rows that have a place. */
-interface PlacedRows {
+/** What places are read from: an index, or any rows that have one place or several. */
+export interface PlacedRows {
   readonly length: number;
-  at: (row: number) => Pick<Group, 'place'>;
+  at: (row: number) => { place?: Place; places?: readonly Place[] };
 }
 
 interface Named {
@@ -31,7 +31,7 @@ interface Named {
   /** The words without spaces, as some type a postcode. */
   joined: string;
   count: number;
-  /** Where its groups meet. */
+  /** Where its rows are. */
   points: Point[];
   /** What is around them, once somebody asked. */
   area?: Area;
@@ -42,19 +42,21 @@ const step = 100;
 const degree = Math.PI / 180;
 
 /** Regions, towns and postcodes of a list, found by how their names begin. */
-export class GroupPlaces {
+export class ListPlaces {
   readonly #named = new Map<string, Named>();
 
   /** Reads all rows of a list, in small steps. */
   *read(rows: PlacedRows): Generator<void> {
     for (let row = 0; row < rows.length; row += 1) {
       if (row % step === 0) yield;
-      const { place } = rows.at(row);
-      if (place) this.#add(place);
+      const { place, places = place ? [place] : [] } = rows.at(row);
+      const named = new Set<Named>();
+      for (const each of places) this.#add(each, named);
+      for (const each of named) each.count += 1;
     }
   }
 
-  /** The places that a typed text may mean: names that begin so first, then those with most groups. */
+  /** The places that a typed text may mean: names that begin so first, then those with most rows. */
   find(text: string, limit: number): FeedPlace[] {
     const typed = words(text);
     if (typed.length === 0) return [];
@@ -69,18 +71,19 @@ export class GroupPlaces {
       });
   }
 
-  #add(place: NonNullable<Group['place']>): void {
+  /** Adds a place of a row to `named`: what each of its places is called counts once. */
+  #add(place: Place, named: Set<Named>): void {
     const { region, town, postcode, latitude, longitude } = place;
     const point = latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
     // The most general part tells least: a region is shown with the one it lies in.
-    for (const path of new Set(regionPaths(region))) this.#count('region', path.split(' > ').slice(-2).reverse().join(', '), point, path);
+    for (const path of new Set(regionPaths(region))) named.add(this.#name('region', path.split(' > ').slice(-2).reverse().join(', '), point, path));
     const last = region.at(-1);
     // A town is told from others of its name by its region; where it is one of the regions itself, they have it already.
-    if (town && region.every(part => fold(part) !== fold(town))) this.#count('town', last === undefined ? town : `${town}, ${last}`, point);
-    if (postcode) this.#count('postcode', postcode, point);
+    if (town && region.every(part => fold(part) !== fold(town))) named.add(this.#name('town', last === undefined ? town : `${town}, ${last}`, point));
+    if (postcode) named.add(this.#name('postcode', postcode, point));
   }
 
-  #count(kind: FeedPlace['kind'], label: string, point: Point | undefined, path?: string): void {
+  #name(kind: FeedPlace['kind'], label: string, point: Point | undefined, path?: string): Named {
     const key = `${kind} ${path ?? label}`;
     let named = this.#named.get(key);
     if (!named) {
@@ -88,10 +91,11 @@ export class GroupPlaces {
       named = { kind, label, path, words: own, joined: own.join(''), count: 0, points: [] };
       this.#named.set(key, named);
     }
-    named.count += 1;
-    if (!point) return;
-    named.points.push(point);
-    named.area = undefined;
+    if (point) {
+      named.points.push(point);
+      named.area = undefined;
+    }
+    return named;
   }
 }
 

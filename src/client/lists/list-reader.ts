@@ -1,0 +1,96 @@
+import { TakenIds } from '../../connectors/taken-ids.ts';
+import type { Finding } from '../../protocol/rows.ts';
+import { zoneNamed } from '../../time/zones.ts';
+import { breathe, inSlices } from '../slices.ts';
+import type { Filling, ListConnector, ReadSlice } from './filling.ts';
+import type { FeedReport } from './list-source.ts';
+import { loaded } from './loaded.ts';
+import type { OpenOptions } from './open-options.ts';
+
+/** One feed while it is being read. */
+export interface FeedReading {
+  report: FeedReport;
+  ids: TakenIds;
+  /** Tells its ids from those of the feeds before it, whichever answers first. */
+  prefix: string;
+}
+
+/** One answer of a feed. */
+export interface FeedPage<Slice> {
+  url: string;
+  text: string;
+  format: string;
+  connector: ListConnector<Slice>;
+}
+
+/** Lists longer than this are announced by their first rows. In UTF-16 units. */
+const longText = 1_000_000;
+
+const isZone = (name: string): boolean => zoneNamed(name) !== undefined;
+
+/** Begins the reading of a feed; `place`: how many came before it. */
+export const beginFeed = (url: string, format: string | undefined, place = 0): FeedReading => ({
+  report: { url, format, shown: 0, rejected: [], dropped: [] }, ids: new TakenIds(), prefix: place === 0 ? '' : `${String(place + 1)}:`,
+});
+
+/** Reads pages of feeds into one list on the device. */
+export class ListReader<Row extends { id: string }, Slice extends ReadSlice> {
+  readonly #filling: Filling<Row, Slice, unknown>;
+  readonly #options: OpenOptions<Row>;
+  #previewed = false;
+
+  constructor(filling: Filling<Row, Slice, unknown>, options: OpenOptions<Row>) {
+    this.#filling = filling;
+    this.#options = options;
+  }
+
+  /** Reads a page, and tells where the next one is. */
+  async read({ url, text, format, connector }: FeedPage<Slice>, feed: FeedReading): Promise<string | undefined> {
+    const { signal, columns, language, feedZone: timeZone } = this.#options;
+    const { report } = feed;
+    const before = report.shown;
+    const found: Record<'rejected' | 'dropped', Finding[]> = { rejected: [], dropped: [] };
+    const { next, again, isGap } = await inSlices(connector.read(text, { url, columns, language, timeZone, isZone }), signal, slice => {
+      const rows = this.#take(slice, format, feed);
+      found.rejected.push(...slice.rejected);
+      found.dropped.push(...slice.dropped);
+      const wait = slice.wait && loaded(slice.wait, 'reads this feed');
+      return text.length > longText && !this.#previewed && rows.length > 0 ? this.#preview(rows).then(() => wait) : wait;
+    });
+    const isNew = report.shown > before;
+    // what is wrong with rows that came before is known by now
+    if (isNew || before === 0) for (const findings of ['rejected', 'dropped'] as const) report[findings].push(...found[findings]);
+    // a page that brings nothing new is the last one, unless it only said where to ask instead, or that there is a gap
+    return again || isGap || isNew ? next : undefined;
+  }
+
+  /** Links and saved rows need an id of their own for each row, and the same one at every visit. */
+  #take(slice: Slice, format: string, { ids, prefix, report }: FeedReading): Row[] {
+    const taken: Row[] = [];
+    for (const [at, given] of this.#filling.rowsOf(slice).entries()) {
+      const [wanted, id] = [prefix + given.id, prefix + ids.take(given.id)];
+      const row = this.#filling.inZone(given);
+      if (id !== wanted && this.#isRepeat({ ...row, id: wanted })) continue;
+      const own = id === row.id ? row : { ...row, id };
+      this.#filling.add(own, { slice, at, format });
+      taken.push(own);
+      report.shown++;
+    }
+    return taken;
+  }
+
+  /** A server that never turns the page sends its first one again; one whose order changes sends some rows twice. */
+  #isRepeat(row: Row): boolean {
+    return JSON.stringify(this.#filling.find(row.id)) === JSON.stringify(row);
+  }
+
+  /** Shows the first rows. An index of their own is work enough for a task of its own. */
+  async #preview(rows: readonly Row[]): Promise<void> {
+    this.#previewed = true;
+    await breathe();
+    const first = this.#filling.preview(rows);
+    this.#previewed = first.length > 0;
+    if (this.#previewed) this.#options.onPreview?.(first, rows.length);
+    await breathe();
+  }
+}
