@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { inZone } from '../../../src/client/groups/in-zone.ts';
+import { resourceInZone } from '../../../src/client/resources/in-zone.ts';
 import { TakenIds } from '../../../src/connectors/taken-ids.ts';
 import { Group } from '../../../src/protocol/group.ts';
-import type { Hours } from '../../../src/protocol/hours.ts';
 import { Resource } from '../../../src/protocol/resource.ts';
 import type { Finding } from '../../../src/protocol/rows.ts';
 import { isStorable } from '../store/storable-text.ts';
@@ -43,16 +43,3 @@ export class RowWriter {
     return { id, body: JSON.stringify(body) };
   }
 }
-
-/** A resource whose hours and meetings that name no zone are in the one that the operator vouches for. */
-function resourceInZone(resource: Resource, timeZone: string | undefined): Resource {
-  if (timeZone === undefined) return resource;
-  return {
-    ...resource,
-    hours: hoursInZone(resource.hours, timeZone),
-    channels: resource.channels.map(channel => ({ ...channel, hours: hoursInZone(channel.hours, timeZone) })),
-    schedule: resource.schedule.map(meeting => (meeting.timeZone ? meeting : { ...meeting, timeZone })),
-  };
-}
-
-const hoursInZone = (hours: Hours | undefined, timeZone: string): Hours | undefined => hours && (hours.timeZone ? hours : { ...hours, timeZone });

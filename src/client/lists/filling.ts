@@ -9,7 +9,7 @@ export interface ReadSlice {
 }
 
 /** What a connector says at the end of a page. */
-export interface PageEnd {
+interface PageEnd {
   next?: string;
   /** True where the answer of `next` replaces what was read, and does not follow it. */
   again?: boolean;

@@ -1,11 +1,11 @@
 import { TakenIds } from '../../connectors/taken-ids.ts';
 import type { Finding } from '../../protocol/rows.ts';
-import { zoneNamed } from '../../time/zones.ts';
 import { breathe, inSlices } from '../slices.ts';
 import type { Filling, ListConnector, ReadSlice } from './filling.ts';
 import type { FeedReport } from './list-source.ts';
 import { loaded } from './loaded.ts';
 import type { OpenOptions } from './open-options.ts';
+import { readOptions } from './read-options.ts';
 
 /** One feed while it is being read. */
 export interface FeedReading {
@@ -16,7 +16,7 @@ export interface FeedReading {
 }
 
 /** One answer of a feed. */
-export interface FeedPage<Slice> {
+interface FeedPage<Slice> {
   url: string;
   text: string;
   format: string;
@@ -25,8 +25,6 @@ export interface FeedPage<Slice> {
 
 /** Lists longer than this are announced by their first rows. In UTF-16 units. */
 const longText = 1_000_000;
-
-const isZone = (name: string): boolean => zoneNamed(name) !== undefined;
 
 /** Begins the reading of a feed; `place`: how many came before it. */
 export const beginFeed = (url: string, format: string | undefined, place = 0): FeedReading => ({
@@ -46,11 +44,10 @@ export class ListReader<Row extends { id: string }, Slice extends ReadSlice> {
 
   /** Reads a page, and tells where the next one is. */
   async read({ url, text, format, connector }: FeedPage<Slice>, feed: FeedReading): Promise<string | undefined> {
-    const { signal, columns, language, feedZone: timeZone } = this.#options;
     const { report } = feed;
     const before = report.shown;
     const found: Record<'rejected' | 'dropped', Finding[]> = { rejected: [], dropped: [] };
-    const { next, again, isGap } = await inSlices(connector.read(text, { url, columns, language, timeZone, isZone }), signal, slice => {
+    const { next, again, isGap } = await inSlices(connector.read(text, readOptions(this.#options, url)), this.#options.signal, slice => {
       const rows = this.#take(slice, format, feed);
       found.rejected.push(...slice.rejected);
       found.dropped.push(...slice.dropped);

@@ -8,7 +8,7 @@ import type { OpenOptions } from './open-options.ts';
 import type { ServerSetting } from './server-source.ts';
 
 /** How an endpoint gives one kind of rows. */
-export interface EndpointKind<Row, Source> {
+interface EndpointKind<Row, Source> {
   noun: 'groups' | 'resources';
   server: (setting: ServerSetting) => Source;
   /** Downloads what reads and searches a whole list. */

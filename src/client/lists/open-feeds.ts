@@ -14,7 +14,7 @@ export interface Feed<Format> {
 }
 
 /** What reads the feeds of one kind of rows. */
-export interface FeedKind<Row, Slice, Source, Format extends string> {
+interface FeedKind<Row, Slice, Source, Format extends string> {
   recognise: (text: string, contentType: string) => Promise<Format>;
   connector: (format: Format, text: string) => Promise<ListConnector<Slice>>;
   /** Downloads the list on the device, empty. */
