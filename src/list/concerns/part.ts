@@ -1,0 +1,4 @@
+// Everything of this folder that a widget fetches with the first press, in one.
+export { concernForm, stillTrue } from './concern-form.ts';
+export { concernsAt } from './concerns.ts';
+export { styles } from './styles.ts';
