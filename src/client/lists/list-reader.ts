@@ -11,8 +11,12 @@ import { readOptions } from './read-options.ts';
 export interface FeedReading {
   report: FeedReport;
   ids: TakenIds;
+  /** Ids that rows came with. */
+  given: Set<string>;
   /** Tells its ids from those of the feeds before it, whichever answers first. */
   prefix: string;
+  /** Pages without anything new since the last that had some. */
+  gaps: number;
 }
 
 /** One answer of a feed. */
@@ -25,10 +29,14 @@ interface FeedPage<Slice> {
 
 /** Lists longer than this are announced by their first rows. In UTF-16 units. */
 const longText = 1_000_000;
+/** Whoever announces more pages than there are is not asked for all of them. */
+const mostGaps = 3;
+/** Rows of one id that a row is compared with: a list of one id only must not be read through for each of them. */
+const copiesCompared = ['', '~2', '~3'];
 
 /** Begins the reading of a feed; `place`: how many came before it. */
 export const beginFeed = (url: string, format: string | undefined, place = 0): FeedReading => ({
-  report: { url, format, shown: 0, rejected: [], dropped: [] }, ids: new TakenIds(), prefix: place === 0 ? '' : `${String(place + 1)}:`,
+  report: { url, format, shown: 0, rejected: [], dropped: [] }, ids: new TakenIds(), given: new Set(), prefix: place === 0 ? '' : `${String(place + 1)}:`, gaps: 0,
 });
 
 /** Reads pages of feeds into one list on the device. */
@@ -58,27 +66,33 @@ export class ListReader<Row extends { id: string }, Slice extends ReadSlice> {
     // what is wrong with rows that came before is known by now
     if (isNew || before === 0) for (const findings of ['rejected', 'dropped'] as const) report[findings].push(...found[findings]);
     // a page that brings nothing new is the last one, unless it only said where to ask instead, or that there is a gap
-    return again || isGap || isNew ? next : undefined;
+    feed.gaps = isNew ? 0 : feed.gaps + 1;
+    return again || isNew || (isGap && feed.gaps <= mostGaps) ? next : undefined;
   }
 
   /** Links and saved rows need an id of their own for each row, and the same one at every visit. */
-  #take(slice: Slice, format: string, { ids, prefix, report }: FeedReading): Row[] {
+  #take(slice: Slice, format: string, feed: FeedReading): Row[] {
     const taken: Row[] = [];
     for (const [at, given] of this.#filling.rowsOf(slice).entries()) {
-      const [wanted, id] = [prefix + given.id, prefix + ids.take(given.id)];
       const row = this.#filling.inZone(given);
-      if (id !== wanted && this.#isRepeat({ ...row, id: wanted })) continue;
+      if (this.#isRepeat(row, feed)) continue;
+      const id = feed.prefix + feed.ids.take(given.id);
       const own = id === row.id ? row : { ...row, id };
       this.#filling.add(own, { slice, at, format });
       taken.push(own);
-      report.shown++;
+      feed.report.shown++;
     }
     return taken;
   }
 
   /** A server that never turns the page sends its first one again; one whose order changes sends some rows twice. */
-  #isRepeat(row: Row): boolean {
-    return JSON.stringify(this.#filling.find(row.id)) === JSON.stringify(row);
+  #isRepeat(row: Row, { given, prefix }: FeedReading): boolean {
+    if (given.size < given.add(row.id).size) return false;
+    const text = JSON.stringify(row);
+    return copiesCompared.some(copy => {
+      const known = this.#filling.find(prefix + row.id + copy);
+      return known && JSON.stringify({ ...known, id: row.id }) === text;
+    });
   }
 
   /** Shows the first rows. An index of their own is work enough for a task of its own. */
