@@ -43,7 +43,8 @@ export class CardFacts {
 
   /** Words of a length that a fact may have; undefined where there are none. */
   words(name: string, text: string): string | undefined {
-    return this.kept(name, text.length > longestText ? undefined : text, 'short enough: 20,000 characters are the most', text) || undefined;
+    const fitting = text.length > longestText ? undefined : text;
+    return this.kept(name, fitting, 'short enough: 20,000 characters are the most', text) === '' ? undefined : fitting;
   }
 
   /** Yes where it stands without a value, or with its own name. */
