@@ -1,9 +1,10 @@
 import { isolated } from '../../../i18n/isolated.ts';
+import { languageName } from '../../../i18n/language-name.ts';
 import type { Channel } from '../../../protocol/channel.ts';
 import type { Resource } from '../../../protocol/resource.ts';
 import { callAddress, mailAddress, textAddress } from '../../../ui/way-addresses.ts';
 import type { FactSetting } from './fact-setting.ts';
-import { brief, languageName, listed } from './lists.ts';
+import { brief, listed } from './lists.ts';
 import { openLine } from './open-line.ts';
 
 /** One way to reach a resource, ready to be drawn. */
@@ -23,8 +24,8 @@ export interface ChannelAction {
 }
 
 /** All ways to reach a resource. A number that is not one for sure, and an address that is none, are shown and not linked. */
-export function channelActions({ channels, title }: Resource, setting: FactSetting): ChannelAction[] {
-  const actions = channels.map(channel => actionOf(channel, title, setting));
+export function channelActions(resource: Resource, setting: FactSetting): ChannelAction[] {
+  const actions = resource.channels.map(channel => actionOf(channel, resource, setting));
   const times = new Map<string, number>();
   for (const { label } of actions) times.set(label, (times.get(label) ?? 0) + 1);
   return actions.map(action => (times.get(action.label) === 1 ? action : { ...action, label: `${action.label}: ${isolated(action.display)}` }));
@@ -38,7 +39,7 @@ export function channelNotes({ hours, languages, free, anonymous, showsOnBill, m
   return [
     line,
     notes,
-    languages.length > 0 ? listed(languages.map(one => languageName(one, tag)), setting) : undefined,
+    languages.length > 0 ? listed(languages.map(one => languageName(one, tag)), words) : undefined,
     free === undefined ? undefined : free ? words.free : words.notFree,
     anonymous ? words.noName : undefined,
     showsOnBill === undefined ? undefined : words.onBill[showsOnBill ? 1 : 0],
@@ -46,7 +47,7 @@ export function channelNotes({ hours, languages, free, anonymous, showsOnBill, m
   ].filter(said => said !== undefined);
 }
 
-function actionOf(channel: Channel, title: string, setting: FactSetting): ChannelAction {
+function actionOf(channel: Channel, { title, places }: Resource, setting: FactSetting): ChannelAction {
   const { type, display, dial, body } = channel;
   const { words } = setting;
   const href = hrefOf(channel);
@@ -58,9 +59,15 @@ function actionOf(channel: Channel, title: string, setting: FactSetting): Channe
     ...(href !== undefined && { href }),
     ...(isKeyword && { keyword: body }),
     ...(href !== undefined && isPage(href) && { newTab: true }),
-    notes: channelNotes(channel, setting),
+    notes: [...(type === 'walk-in' ? doors(places) : []), ...channelNotes(channel, setting)],
   };
 }
+
+/** Where to walk in, as far as that may be told. */
+const doors = (places: Resource['places']): string[] => places.flatMap(({ address, town }) => {
+  const door = [address, town].filter(part => part !== undefined).join(', ');
+  return door === '' ? [] : [isolated(door)];
+});
 
 function hrefOf({ type, display, dial, body, url }: Channel): string | undefined {
   switch (type) {

@@ -1,10 +1,11 @@
 import { isolated } from '../../../i18n/isolated.ts';
 import { primary } from '../../../i18n/language.ts';
+import { languageName } from '../../../i18n/language-name.ts';
 import { number } from '../../../i18n/plural.ts';
 import { termLabel } from '../../../i18n/terms/index.ts';
 import type { Saying } from './clause.ts';
 import { daysAgo, daysSince } from './freshness.ts';
-import { brief, languageName, listed } from './lists.ts';
+import { brief, listed } from './lists.ts';
 import { whenLine } from './when-line.ts';
 
 /** How many people still fit in is an old story after so many days. */
@@ -29,10 +30,9 @@ export const cost: Saying = ({ cost: price }, { words }) => {
 };
 
 /** What to bring. */
-export const documents: Saying = ({ documents: list }, setting) => {
-  const { words } = setting;
+export const documents: Saying = ({ documents: list }, { words }) => {
   if (!list) return { text: words.documentsUnknown, field: 'documents', known: false };
-  return list.length === 0 ? { text: words.noDocuments, field: 'documents', tone: 'good' } : { text: words.bring(listed(list, setting)), field: 'documents' };
+  return list.length === 0 ? { text: words.noDocuments, field: 'documents', tone: 'good' } : { text: words.bring(listed(list, words, words.semicolon)), field: 'documents' };
 };
 
 /** Who can come. */
@@ -66,7 +66,7 @@ export const languages: Saying = (resource, setting) => {
   const isVisitors = (one: string): boolean => primary(one) === primary(setting.tag);
   if (all.every(isVisitors)) return undefined;
   const mine = all.filter(isVisitors);
-  return { text: listed([...mine, ...all.filter(one => !isVisitors(one))].map(one => languageName(one, setting.tag)), setting), field: own ? 'languages' : 'channels' };
+  return { text: listed([...mine, ...all.filter(one => !isVisitors(one))].map(one => languageName(one, setting.tag)), setting.words), field: own ? 'languages' : 'channels' };
 };
 
 /** That a text is in another language than the page. */
@@ -74,11 +74,10 @@ export const otherLanguage: Saying = ({ language }, { words, tag }) =>
   language === undefined || primary(language) === primary(tag) ? undefined : { text: words.inLanguage(languageName(language, tag)), field: 'language' };
 
 /** What makes it possible to come, and where; asked of what has a door and no other. */
-export const access: Saying = ({ accessibility, places, attendance: how }, setting) => {
-  const { words } = setting;
+export const access: Saying = ({ accessibility, places, attendance: how }, { words }) => {
   const [place, ...others] = places;
   if (accessibility.length === 0) return place && !place.approximate && how !== 'online' ? { text: words.accessUnknown, field: 'accessibility', known: false } : undefined;
-  const list = listed(accessibility.map(term => termLabel(term, words.terms)), setting);
+  const list = listed(accessibility.map(term => termLabel(term, words.terms)), words);
   const door = others.length > 0 || place?.approximate ? undefined : place?.address ?? place?.name;
   return { text: door === undefined ? list : words.accessAt(list, note(door)), field: 'accessibility', tone: 'good' };
 };
@@ -91,8 +90,8 @@ export const attendance: Saying = ({ attendance: how }, { words }) =>
   how === undefined || how === 'suspended' ? undefined : { text: words.attendance[how], field: 'attendance' };
 
 /** What a reader may want to know before opening it. */
-export const contentNotes: Saying = ({ contentNotes: list }, setting) =>
-  list.length === 0 ? undefined : { text: setting.words.beforeReading(listed(list, setting)), field: 'contentNotes', tone: 'warn' };
+export const contentNotes: Saying = ({ contentNotes: list }, { words }) =>
+  list.length === 0 ? undefined : { text: words.beforeReading(listed(list, words, words.semicolon)), field: 'contentNotes', tone: 'warn' };
 
 /** That it is there in plain words too. */
 export const plainWords: Saying = ({ plain }, { words }) => (plain?.body === undefined ? undefined : { text: words.plainWords, field: 'plain.body' });

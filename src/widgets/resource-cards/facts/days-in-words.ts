@@ -1,7 +1,7 @@
 import { weekdayName, weekdays } from '../../../i18n/dates.ts';
 
 /** Weekdays (0 = Sunday) in the order of the language's week, three or more in a row as from one to another: "Mon – Fri, Sun". */
-export function daysInWords(tag: string, days: readonly number[]): string {
+export function daysInWords(tag: string, days: readonly number[], comma: string): string {
   const runs: number[][] = [];
   for (const [at, day] of weekdays(tag).entries()) {
     if (!days.includes(day)) continue;
@@ -10,5 +10,5 @@ export function daysInWords(tag: string, days: readonly number[]): string {
     else runs.push([day]);
   }
   const name = (day = 0): string => weekdayName(tag, day, 'short');
-  return runs.flatMap(run => (run.length > 2 ? [`${name(run[0])} – ${name(run.at(-1))}`] : run.map(name))).join(', ');
+  return runs.flatMap(run => (run.length > 2 ? [`${name(run[0])} – ${name(run.at(-1))}`] : run.map(name))).join(comma);
 }

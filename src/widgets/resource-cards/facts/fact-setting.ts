@@ -1,5 +1,5 @@
 import type { SharedMessages } from '../../../list/messages/messages.ts';
-import type { FactMessages } from './messages.ts';
+import type { FactMessages, MoreFactMessages } from './messages.ts';
 
 /** The words that facts are told in; some are those of any list. */
 export type FactWords = FactMessages & Pick<SharedMessages, 'terms' | 'free' | 'attendance' | 'zoneUnknown'>;
@@ -14,3 +14,6 @@ export interface FactSetting {
   /** Epoch ms. */
   now: number;
 }
+
+/** The same with the words that are fetched on demand. */
+export type MoreFactSetting = FactSetting & { more: MoreFactMessages };

@@ -19,6 +19,9 @@ export interface FactMessages {
   hoursFrom: (day: string) => string;
   hoursNotes: (notes: string) => string;
   hoursLoading: string;
+  /** What stands between the names of a list, and between longer parts. */
+  comma: string;
+  semicolon: string;
   /** The end of a stretch: "5 PM", "5 PM tomorrow". */
   until: (clock: string, day?: string) => string;
   /** Its beginning: "at 9 AM", "tomorrow at 9 AM". */
@@ -77,10 +80,12 @@ export interface MoreFactMessages {
   hoursIn: (city: string) => string;
   /** "First Saturday of the month"; `at` is 1 to 5, or -1 for the last. */
   nthOfMonth: (at: number, weekday: string) => string;
+  /** Negative days are counted from the month's end. */
   dayOfMonth: (day: number) => string;
   everyWeeks: (count: number, days: string) => string;
   inMonths: (months: string) => string;
   fromDay: (day: string) => string;
+  upTo: (day: string) => string;
   notOn: (days: string) => string;
   concernParts: Record<ConcernPart, string>;
 }

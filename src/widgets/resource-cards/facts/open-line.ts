@@ -60,13 +60,13 @@ function unknownText(why: UnknownWhy, hours: Hours | undefined, { words, tag, no
       const first = Math.min(...(hours?.openings ?? []).map(({ validFrom }) => (validFrom === undefined ? Infinity : dayOf(validFrom))).filter(day => day * 86_400_000 > now - 86_400_000));
       return Number.isFinite(first) ? words.hoursFrom(dateInWords(tag, first)) : words.hoursUnknown;
     }
-    case 'no-zone': return [writtenHours(hours, tag), words.zoneUnknown].filter(Boolean).join('. ');
+    case 'no-zone': return [writtenHours(hours, tag, words.comma), words.zoneUnknown].filter(Boolean).join('. ');
     default: return hours?.notes === undefined ? words.hoursUnknown : words.hoursNotes(isolated(brief(hours.notes)));
   }
 }
 
 /** The hours of a week as they stand on the wall: "Mon – Fri 9:00 AM – 5:00 PM". */
-function writtenHours(hours: Hours | undefined, tag: string): string {
+function writtenHours(hours: Hours | undefined, tag: string, comma: string): string {
   const days = new Map<string, number[]>();
   for (const opening of hours?.openings ?? []) {
     const weekdays = onlyWeekly(opening);
@@ -75,5 +75,5 @@ function writtenHours(hours: Hours | undefined, tag: string): string {
     const span = clockSpan(tag, startMs, (startMs + opening.minutes * 60_000) % 86_400_000);
     days.set(span, [...(days.get(span) ?? []), ...weekdays]);
   }
-  return days.size > mostWritten ? '' : [...days].map(([span, weekdays]) => `${daysInWords(tag, weekdays)} ${span}`).join(', ');
+  return days.size > mostWritten ? '' : [...days].map(([span, weekdays]) => `${daysInWords(tag, weekdays, comma)} ${span}`).join(comma);
 }

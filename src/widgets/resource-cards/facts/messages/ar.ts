@@ -24,6 +24,8 @@ export const messages: FactMessages = {
   hoursFrom: day => `ساعات العمل غير معروفة قبل ${day}`,
   hoursNotes: notes => `ساعات العمل: ${notes}`,
   hoursLoading: 'جارٍ البحث عن ساعات العمل…',
+  comma: '، ',
+  semicolon: '؛ ',
   until: (clock, day) => (day === undefined ? timed(clock) : `${timed(clock)} ${day}`),
   from: (clock, day) => (day === undefined ? timed(clock) : `${day} ${timed(clock)}`),
   twoClocks: (when, city, yours) => `${when} بتوقيت ${city} (${yours} بتوقيتك)`,

@@ -18,6 +18,8 @@ export const messages: FactMessages = {
   hoursFrom: day => `Hours not known before ${day}`,
   hoursNotes: notes => `Hours: ${notes}`,
   hoursLoading: 'Looking up the hours…',
+  comma: ', ',
+  semicolon: '; ',
   until: (clock, day) => (day === undefined ? clock : `${clock} ${day}`),
   from: (clock, day) => (day === undefined ? `at ${clock}` : `${day} at ${clock}`),
   twoClocks: (when, city, yours) => `${when} ${city} time (${yours} your time)`,

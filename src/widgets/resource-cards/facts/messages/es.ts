@@ -24,6 +24,8 @@ export const messages: FactMessages = {
   hoursFrom: day => `No se sabe el horario antes del ${day}`,
   hoursNotes: notes => `Horario: ${notes}`,
   hoursLoading: 'Buscando el horario…',
+  comma: ', ',
+  semicolon: '; ',
   until: (clock, day) => (day === undefined ? timed(clock) : `${onDay(day)} ${atTime(clock)}`),
   from: (clock, day) => (day === undefined ? atTime(clock) : `${onDay(day)} ${atTime(clock)}`),
   twoClocks: (when, city, yours) => `${when}, hora de ${city} (${yours}, tu hora)`,
