@@ -3,16 +3,29 @@ export type ChunkGraph = Record<string, { file: string; imports?: string[]; dyna
 
 /**
  * What a widget fetches only when it is asked for (another view, another language, a calendar file, paper, a place to look around, ways out of an
- * empty answer, a group's kin, quoted words and slips of the finger, rules that are not plainly weekly, state kept in the address, a feed that is no JSON
- * list), or once the visitor is served (`outgoing`: what the host page is told).
+ * empty answer, a group's kin, the whole of what a list gives an outline of, quoted words and slips of the finger, rules that are not plainly weekly,
+ * state kept in the address, a feed that is no JSON list), or once the visitor is served (`outgoing`: what the host page is told).
  */
 const later = new RegExp([
   /\/parts\/(detail|week|print|receipt|json-ld|place-search|ways)\.ts$/,
-  /\/(outgoing|url-controller|ways-out|week-answer|finesse|group-kin|group-places|rules|recognise)\.ts$/,
+  /\/(outgoing|address-controller|ways-out|week-answer|finesse|group-kin|list-places|whole-reader|rules|recognise)\.ts$/,
   /\/calendar-[^/]*\.ts$|\/(messages|terms)\//,
 ].map(pattern => pattern.source).join('|'));
-/** Only one of these is fetched: a list comes from a feed of one format or from an endpoint. */
-const source = /^src\/connectors\/([^/]+)\/|\/open-(endpoint)\.ts$/;
+/** Parts of readers that few feeds need. One of them is needed by all feeds of some formats, from the first row on. */
+const rarely = /^src\/connectors\/(?:reading|rows)\/|^src\/connectors\/bmlt\/(?!index\.)/;
+const patient = '/reading/patient.ts';
+const alwaysPatient = /^src\/connectors\/(?:hsds|ics|schema-org|resources\/csv)\//;
+/** What reads one format of feeds: of groups, of resources, or of both. */
+const reader = /^src\/connectors\/(?:resources\/)?([^/.]+)(?:\/|\.ts$)/;
+/** Ways to get a list that come from no feed: an endpoint that searches, one that is a folder of files, and rows that the page itself holds. */
+const opening: Record<string, readonly string[]> = {
+  endpoint: ['/open-endpoint.ts'],
+  folder: ['/open-group-text.ts', '/open-resource-text.ts'],
+  rows: ['/open-rows.ts'],
+};
+const openFeeds = '/open-feeds.ts';
+/** The index: whoever asks an endpoint that searches needs none. */
+const onDevice = /\/(?:groups|resources)-on-device\.ts$/;
 
 /** Everything that is fetched with these chunks because they import it. */
 export function closure(graph: ChunkGraph, keys: readonly string[], seen = new Set<string>()): Set<string> {
@@ -33,24 +46,39 @@ export function entryOf(graph: ChunkGraph, widget: string): string {
 
 /**
  * The chunks a widget needs until it shows and searches its first results, for each way to get a list: its own, all they import, and what they
- * fetch at once. A new lazy chunk counts for all of them until it is named as `later`.
+ * fetch at once. A new lazy chunk counts for all of them until it is named above.
  */
 export function chunksUntilInteractive(graph: ChunkGraph, entry: string, already: ReadonlySet<string>): Map<string, Set<string>> {
-  const keys = closure(graph, [entry]);
-  const sources = new Map<string, string[]>();
-  for (const key of keys) {
-    for (const lazy of graph[key]?.dynamicImports ?? []) {
-      if (later.test(lazy)) continue;
-      const [, format, endpoint] = source.exec(lazy) ?? [];
-      const name = format ?? endpoint;
-      if (name === undefined) closure(graph, [lazy], keys); // a set that grows is walked to its end
-      else sources.set(name, [...(sources.get(name) ?? []), lazy]);
-    }
-  }
-  if (sources.size === 0) sources.set('', []);
-  return new Map([...sources].map(([name, lazy]) => {
-    const needed = closure(graph, lazy, new Set(keys));
+  const all = fetchedAtOnce(graph, entry, lazy => !later.test(lazy));
+  const ways = new Set([...all].flatMap(key => wayOf(key) ?? []));
+  if (ways.size === 0) ways.add('');
+  return new Map([...ways].map(way => {
+    const isPatient = [...all].some(key => alwaysPatient.test(key) && wayOf(key) === way);
+    const needed = fetchedAtOnce(graph, entry, lazy => (lazy.endsWith(patient) ? isPatient : isNeeded(lazy, way)));
     for (const key of already) needed.delete(key);
-    return [name, needed];
+    return [way, needed];
   }));
+}
+
+/** The chunk, and everything that follows it where those that are imported when needed are needed. */
+function fetchedAtOnce(graph: ChunkGraph, entry: string, isFetched: (lazy: string) => boolean): Set<string> {
+  const keys = closure(graph, [entry]);
+  // a set that grows is walked to its end
+  for (const key of keys) closure(graph, (graph[key]?.dynamicImports ?? []).filter(isFetched), keys);
+  return keys;
+}
+
+/** The one way to get a list that a chunk is for. */
+function wayOf(key: string): string | undefined {
+  const format = rarely.test(key) ? undefined : reader.exec(key)?.[1];
+  return format ?? Object.keys(opening).find(way => opening[way]?.some(end => key.endsWith(end)));
+}
+
+function isNeeded(lazy: string, way: string): boolean {
+  if (later.test(lazy) || rarely.test(lazy)) return false;
+  if (onDevice.test(lazy)) return way !== 'endpoint';
+  if (lazy.endsWith(openFeeds)) return !(way in opening);
+  // an endpoint says itself which of the two it is
+  if (way === 'folder' && wayOf(lazy) === 'endpoint') return true;
+  return (wayOf(lazy) ?? way) === way;
 }
