@@ -56,7 +56,7 @@ describe('rows that mean harm', () => {
     assertHarmless(visitor);
     for (const at of attacks.keys()) {
       await visitor.finder.openGroup(String(at));
-      await until(() => visitor.all('#group-name').some(one => one.textContent.startsWith(String(at))), `group ${String(at)} never opened`);
+      await until(() => visitor.all('#row-name').some(one => one.textContent.startsWith(String(at))), `group ${String(at)} never opened`);
       assertHarmless(visitor);
     }
   });
@@ -72,7 +72,7 @@ describe('rows that mean harm', () => {
       await until(() => visitor.names.includes(marker), `${marker} never came: ${JSON.stringify(list)}`);
       assertHarmless(visitor);
       visitor.all('[part=group] a')[at % visitor.names.length]?.click();
-      await until(() => visitor.all('#group-name')[0], `no page opened: ${JSON.stringify(list)}`);
+      await until(() => visitor.all('#row-name')[0], `no page opened: ${JSON.stringify(list)}`);
       assertHarmless(visitor);
     }
   });

@@ -47,7 +47,7 @@ describe('a feed with oddities', () => {
     assert.equal(visitor.count, '4 groups');
     for (const name of visitor.names) {
       await visitor.press(name, 'h3 a');
-      await until(() => visitor.all('#group-name')[0]?.textContent === name, `${name} never opened`);
+      await until(() => visitor.all('#row-name')[0]?.textContent === name, `${name} never opened`);
       for (const link of visitor.links) assert.notMatch(link.href, /^javascript:/i);
       await visitor.press('Back to the list');
     }

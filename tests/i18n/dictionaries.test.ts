@@ -49,7 +49,7 @@ for (const { tag, messages, more, labels, letters } of languages) {
     });
 
     it('begin the count with the number as the language writes it', () => {
-      for (const count of counts) assert.isTrue(messages.groups(count).startsWith(`${number(tag, count)} `), messages.groups(count));
+      for (const count of counts) assert.isTrue(messages.rows(count).startsWith(`${number(tag, count)} `), messages.rows(count));
     });
 
     it('tell every number, the small ones in words or in digits', () => {
@@ -69,6 +69,6 @@ for (const { tag, messages, more, labels, letters } of languages) {
 
 describe('the words in English', () => {
   it('begin the count with the number', () => {
-    assert.deepEqual([0, 1, 1234].map(count => en.groups(count)), ['0 groups', '1 group', '1,234 groups']);
+    assert.deepEqual([0, 1, 1234].map(count => en.rows(count)), ['0 groups', '1 group', '1,234 groups']);
   });
 });

@@ -4,9 +4,9 @@ type Sentence = (...inserts: Insert[]) => string;
 
 /** What is put into each sentence that takes anything in. */
 const inserts: Record<string, Insert[]> = {
-  also: ['7 PM'], away: ['2 km'], call: ['555-0100'], checked: ['1/2/26', 'long ago'], concern: [1234, 'a part of its own'], count: ['Mon', 1234], dial: ['555-0100'], groups: [1234],
+  also: ['7 PM'], away: ['2 km'], call: ['555-0100'], checked: ['1/2/26', 'long ago'], concern: [1234, 'a part of its own'], count: ['Mon', 1234], dial: ['555-0100'],
   join: ['Kettle'], ownTime: ['7 PM', 'Lima'], partly: [1234], printedOn: ['1/2/26'], reading: [1234], remove: ['Mon'], save: ['Kettle'], saved: [1234],
-  showAll: [1234], showDay: ['7', 'Mon'], shownBy: ['Lima'], size: [1234], stale: ['long ago'], startsIn: [1234], tryDay: ['Mon', '7'], tryOnline: ['7'], tryRadius: ['2 km', '7'],
+  showAll: [1234], showDay: ['7', 'Mon'], shownBy: ['Lima'], size: [1234], stale: ['long ago'], startsIn: [1234], tryDay: ['Mon', '7'], tryOnline: ['7'], tryRadius: ['2 km', '7'], rows: [1234],
   updated: ['1/2/26', 'long ago'], website: ['a.example'], within: ['2 km'], writeTo: ['a@b.example'], wrongAbout: ['Kettle'],
 };
 

@@ -53,7 +53,7 @@ for (const { name, languages, rows } of samples) {
         if (all === undefined) return;
         const total = all - finder.rejected.length;
         const language = languages[at] ?? 'en';
-        assert.equal(statusOf(finder), words[language].groups(total));
+        assert.equal(statusOf(finder), words[language].rows(total));
         assert.isTrue(statusOf(finder).startsWith(number(language, total)));
       });
     });

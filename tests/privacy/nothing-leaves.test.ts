@@ -102,7 +102,7 @@ describe('what a visitor does', () => {
     const visitor = await visit({ src: feedOf(sampleRows), 'map-link': 'https://map.example/?q={latitude},{longitude}' });
     for (const name of ['Café Kettle', 'Night Owls']) {
       await visitor.press(name, 'h3 a');
-      await until(() => visitor.all('#group-name')[0], 'no page opened');
+      await until(() => visitor.all('#row-name')[0], 'no page opened');
       const outside = visitor.links.filter(link => /^https?:/.test(link.getAttribute('href') ?? ''));
       assert.isAbove(outside.length, 0);
       for (const link of outside) {

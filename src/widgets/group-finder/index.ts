@@ -1,2 +1,3 @@
 export { GroupFinder } from './group-finder.ts';
-export { FeedCheckedEvent, GroupOpenEvent, GroupSaveEvent, GroupsShownEvent, SearchChangeEvent } from './events.ts';
+export { GroupOpenEvent, GroupSaveEvent, GroupsShownEvent } from './events.ts';
+export { FeedCheckedEvent, SearchChangeEvent } from '../../list/events.ts';

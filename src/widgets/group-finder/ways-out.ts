@@ -1,12 +1,14 @@
 import type { GroupSource } from '../../client/groups/group-source.ts';
-import type { GroupAnswer, GroupQuery } from '../../protocol/group-search.ts';
+import type { ListAnswer } from '../../client/lists/list-source.ts';
+import type { Group } from '../../protocol/group.ts';
+import type { GroupQuery } from '../../protocol/group-search.ts';
 import type { WayOut } from './finder-state.ts';
 
 /** Radii tried in turn, in kilometres; the widget writes them in the visitor's unit. */
 const widerKm = [5, 10, 25, 50, 100, 250];
 
 /** Looks for what would help when nothing fits: the nearest day, a wider circle, a group online. */
-export async function waysOut(source: GroupSource, query: GroupQuery, answer: GroupAnswer, now: number, signal: AbortSignal): Promise<WayOut[]> {
+export async function waysOut(source: GroupSource, query: GroupQuery, answer: ListAnswer<Group>, now: number, signal: AbortSignal): Promise<WayOut[]> {
   const ways: WayOut[] = [];
   const { days, attendance, radiusKm } = query;
   const count = (facet: string, value: string): number => answer.facets[facet]?.find(one => one.value === value)?.count ?? 0;

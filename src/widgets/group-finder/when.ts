@@ -3,7 +3,7 @@ import type { Meeting } from '../../protocol/meeting.ts';
 import { clockSpan, dateFormat, weekdayName } from '../../i18n/dates.ts';
 import { isOver, nextOccurrence, type Occurrence } from '../../time/occurrences.ts';
 import { zoneNamed, type Zone } from '../../time/zones.ts';
-import { soonMinutes } from './search-state.ts';
+import { soonMinutes } from './finder-query.ts';
 
 /** One meeting's next time, ready to be shown. */
 export interface ShownTime {

@@ -19,7 +19,7 @@ const neighbor = groupOf({ name: 'Same Hall', schedule: [meetingOf('WE', '10:00'
 
 async function open(visitor: Visitor, name: string): Promise<HTMLElement> {
   await visitor.press(name, 'h3 a');
-  await until(() => visitor.all('#group-name').some(one => wordsOf(one) === name), `${name} never opened`);
+  await until(() => visitor.all('#row-name').some(one => wordsOf(one) === name), `${name} never opened`);
   return visitor.one('article');
 }
 
@@ -54,13 +54,13 @@ describe('the page of one group', () => {
     assert.include(visitor.text, 'Other meetings of this group');
     assert.include(visitor.text, 'Other groups at this place');
     await visitor.press('Full House Two', 'section a');
-    await until(() => wordsOf(visitor.one('#group-name')) === 'Full House Two', 'the other meeting never opened');
+    await until(() => wordsOf(visitor.one('#row-name')) === 'Full House Two', 'the other meeting never opened');
   });
 
   it('takes the focus to its heading, and back to the link it was opened by', async () => {
     const visitor = await sample();
     await open(visitor, 'Same Hall');
-    await until(() => visitor.root.activeElement?.id === 'group-name', 'the heading never had the focus');
+    await until(() => visitor.root.activeElement?.id === 'row-name', 'the heading never had the focus');
     await visitor.press('Back to the list');
     await until(() => wordsOf(visitor.root.activeElement) === 'Same Hall', 'the link never had the focus again');
     assert.lengthOf(visitor.all('article'), 0);

@@ -80,7 +80,7 @@ describe('a finder in its page', () => {
     await visitor.searchFor('kettle');
     assert.lengthOf((await fewer).points, 2);
     map.dispatchEvent(new CustomEvent('group-select', { bubbles: true, detail: { id: 'harbor-women' } }));
-    await until(() => wordsOf(visitor.all('#group-name')[0]) === 'Harbor Women', 'the map chose in vain');
+    await until(() => wordsOf(visitor.all('#row-name')[0]) === 'Harbor Women', 'the map chose in vain');
     assert.isTrue(map.checkVisibility());
   });
 

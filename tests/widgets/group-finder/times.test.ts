@@ -15,7 +15,7 @@ class Hands {
   /** Catches the wait for the next full minute, which is the only wait between a second and a minute. */
   grip(): void {
     globalThis.setTimeout = ((run: () => void, ms = 0) => {
-      if (!/FinderStore|finder-store/.test(new Error().stack ?? '') || ms > minuteMs || ms === 8_000 || ms === 600) return ownSetTimeout(run, ms);
+      if (!/ListStore|list-store/.test(new Error().stack ?? '') || ms > minuteMs || ms === 8_000 || ms === 600) return ownSetTimeout(run, ms);
       this.#minutes.add(run);
       return 0;
     }) as typeof setTimeout;

@@ -1,16 +1,13 @@
-import { plural, number } from '../../../i18n/plural.ts';
-import { terms } from '../../../i18n/terms/en.ts';
+import { number, plural } from '../../../i18n/plural.ts';
+import { messages as shared } from '../../../list/messages/en.ts';
 import type { Messages } from './messages.ts';
 
 const tag = 'en';
 
 /** The words of the list, its search and its filters. */
 export const messages: Messages = {
-  terms,
+  ...shared,
   searchLabel: 'Search groups',
-  searchHint: 'Name, topic or place',
-  placeLabel: 'Near a place',
-  filters: 'Filters',
   facets: {
     days: 'Day',
     times: 'Time',
@@ -25,56 +22,24 @@ export const messages: Messages = {
     free: 'Cost',
   },
   times: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening', night: 'Night' },
-  attendance: { 'in-person': 'In person', online: 'Online', hybrid: 'In person and online', suspended: 'Not meeting now' },
   joining: { open: 'Open to anyone', closed: 'Only people who share this', referral: 'Ask first' },
-  free: 'Free',
   onNow: 'On now',
   soon: 'Starts within an hour',
-  saved: count => `Saved (${number(tag, count)})`,
-  count: (label, count) => `${label} (${number(tag, count)})`,
-  showAll: count => `Show all ${number(tag, count)}`,
-  chosen: 'Chosen filters',
-  remove: label => `Remove ${label}`,
-  clear: 'Clear all',
   view: 'View',
   list: 'List',
   week: 'Week',
-  print: 'Print',
   results: 'Groups',
-  groups: count => plural(tag, count, { one: '# group', other: '# groups' }),
+  rows: count => plural(tag, count, { one: '# group', other: '# groups' }),
   shownBy: zone => `Times are in your time zone (${zone}).`,
   loading: 'Loading groups…',
   reading: count => `Loading… ${number(tag, count)} groups so far`,
-  slow: 'This is taking longer than usual. Still trying.',
-  stale: time => `Saved copy from ${time}. The list could not be loaded again.`,
-  partly: count => plural(tag, count, { one: 'One of the lists could not be loaded.', other: '# of the lists could not be loaded.' }),
   more: 'Show more groups',
   now: 'On now',
   startsIn: minutes => plural(tag, minutes, { one: 'Starts in # minute', other: 'Starts in # minutes' }),
   byAppointment: 'By appointment',
   scheduleUnknown: 'Ask when they meet',
   ended: 'No more meetings planned',
-  ownTime: (time, zone) => `${time} in ${zone}`,
-  zoneUnknown: 'Time zone not given',
   also: times => `Also ${times}`,
-  save: name => `Save ${name}`,
-  concern: (count, part) => plural(tag, count, { one: `# person says this is wrong: ${part}`, other: `# people say this is wrong: ${part}` }),
   empty: 'No groups fit your search.',
-  noGroups: 'There are no groups in this list yet.',
-  failed: {
-    offline: 'You are offline. The list will load when you are back online.',
-    unreachable: 'The list could not be loaded.',
-    timeout: 'The list took too long to load.',
-    denied: 'This list is not open to this page.',
-    'not-found': 'The list is not where it should be.',
-    busy: 'Too many people are asking at once. Please try again soon.',
-    server: 'The list could not be loaded. The problem is on our side.',
-    'too-large': 'The list is too large to load here.',
-    empty: 'The list is empty.',
-    malformed: 'The list could not be read.',
-    part: 'This part could not be loaded.',
-  },
-  retry: 'Try again',
-  back: 'Back to the list',
-  requests: 'What this page sent',
+  none: 'There are no groups in this list yet.',
 };

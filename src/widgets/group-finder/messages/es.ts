@@ -1,30 +1,13 @@
-import { plural, number } from '../../../i18n/plural.ts';
-import { terms } from '../../../i18n/terms/es.ts';
+import { number, plural } from '../../../i18n/plural.ts';
+import { messages as shared } from '../../../list/messages/es.ts';
 import type { Messages } from './messages.ts';
 
 const tag = 'es';
 
-/** Parts that a visitor can say are wrong, as the contract names them. */
-const parts: Readonly<Record<string, string>> = {
-  'name': 'el nombre',
-  'time': 'la hora',
-  'place': 'el lugar',
-  'online': 'el enlace o teléfono para entrar',
-  'contact': 'el contacto',
-  'cost': 'el precio',
-  'hours': 'el horario',
-  'who it is for': 'para quién es',
-  'closed': 'ya no existe',
-  'other': 'otra cosa',
-};
-
 /** The words of the list, its search and its filters, in Spanish. */
 export const messages: Messages = {
-  terms,
+  ...shared,
   searchLabel: 'Buscar grupos',
-  searchHint: 'Nombre, tema o lugar',
-  placeLabel: 'Cerca de un lugar',
-  filters: 'Filtros',
   facets: {
     days: 'Día',
     times: 'Hora',
@@ -39,56 +22,24 @@ export const messages: Messages = {
     free: 'Costo',
   },
   times: { morning: 'Mañana', afternoon: 'Tarde', evening: 'Noche', night: 'Madrugada' },
-  attendance: { 'in-person': 'En persona', online: 'En línea', hybrid: 'En persona y en línea', suspended: 'Ahora no se reúne' },
   joining: { open: 'Para cualquier persona', closed: 'Solo para quienes viven esto', referral: 'Pregunta antes' },
-  free: 'Gratis',
   onNow: 'Ahora mismo',
   soon: 'Empieza en una hora o menos',
-  saved: count => `Guardados (${number(tag, count)})`,
-  count: (label, count) => `${label} (${number(tag, count)})`,
-  showAll: count => `Mostrar todo (${number(tag, count)})`,
-  chosen: 'Filtros elegidos',
-  remove: label => `Quitar ${label}`,
-  clear: 'Borrar todo',
   view: 'Vista',
   list: 'Lista',
   week: 'Semana',
-  print: 'Imprimir',
   results: 'Grupos',
-  groups: count => plural(tag, count, { one: '# grupo', many: '# de grupos', other: '# grupos' }),
+  rows: count => plural(tag, count, { one: '# grupo', many: '# de grupos', other: '# grupos' }),
   shownBy: zone => `Las horas están en tu zona horaria (${zone}).`,
   loading: 'Cargando grupos…',
   reading: count => `Cargando… ${number(tag, count)} grupos por ahora`,
-  slow: 'Está tardando más de lo normal. Seguimos intentando.',
-  stale: time => `Copia guardada de ${time}. No se pudo volver a cargar la lista.`,
-  partly: count => plural(tag, count, { one: 'Una de las listas no se pudo cargar.', other: '# de las listas no se pudieron cargar.' }),
   more: 'Mostrar más grupos',
   now: 'Ahora mismo',
   startsIn: minutes => plural(tag, minutes, { one: 'Empieza en # minuto', other: 'Empieza en # minutos' }),
   byAppointment: 'Con cita',
   scheduleUnknown: 'Pregunta cuándo se reúnen',
   ended: 'No hay más reuniones previstas',
-  ownTime: (time, zone) => `${time} en ${zone}`,
-  zoneUnknown: 'No se indica la zona horaria',
   also: times => `También ${times}`,
-  save: name => `Guardar ${name}`,
-  concern: (count, part) => plural(tag, count, { one: `# persona dice que esto está mal: ${parts[part] ?? part}`, other: `# personas dicen que esto está mal: ${parts[part] ?? part}` }),
   empty: 'Ningún grupo encaja con tu búsqueda.',
-  noGroups: 'Todavía no hay grupos en esta lista.',
-  failed: {
-    offline: 'No tienes conexión. La lista se cargará cuando vuelva.',
-    unreachable: 'No se pudo cargar la lista.',
-    timeout: 'La lista tardó demasiado en cargar.',
-    denied: 'Esta página no tiene permiso para ver la lista.',
-    'not-found': 'La lista no está donde debería.',
-    busy: 'Hay demasiadas personas pidiendo la lista a la vez. Prueba de nuevo en un rato.',
-    server: 'No se pudo cargar la lista. El problema es nuestro.',
-    'too-large': 'La lista es demasiado grande para cargarla aquí.',
-    empty: 'La lista está vacía.',
-    malformed: 'No se pudo leer la lista.',
-    part: 'No se pudo cargar esta parte.',
-  },
-  retry: 'Probar de nuevo',
-  back: 'Volver a la lista',
-  requests: 'Qué envió esta página',
+  none: 'Todavía no hay grupos en esta lista.',
 };

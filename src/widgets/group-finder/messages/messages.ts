@@ -1,55 +1,21 @@
-import type { FailureKind } from '../../../client/errors.ts';
-import type { TermLabels } from '../../../i18n/terms/index.ts';
-import type { Attendance } from '../../../protocol/group.ts';
+import type { ListMessages } from '../../../list/messages/messages.ts';
 import type { DayPart, GroupFacet } from '../../../protocol/group-facets.ts';
 
 /** The words of the list, its search and its filters. Counts and distances come in as numbers or already written in the language. */
-export interface Messages {
-  terms: TermLabels;
-  searchLabel: string;
-  searchHint: string;
-  placeLabel: string;
-  filters: string;
+export interface Messages extends ListMessages {
   facets: Record<GroupFacet, string>;
   times: Record<DayPart, string>;
-  attendance: Record<Attendance, string>;
   joining: Record<'open' | 'closed' | 'referral', string>;
-  free: string;
   onNow: string;
   soon: string;
-  saved: (count: number) => string;
-  count: (label: string, count: number) => string;
-  showAll: (count: number) => string;
-  chosen: string;
-  remove: (label: string) => string;
-  clear: string;
   view: string;
   list: string;
   week: string;
-  print: string;
-  results: string;
-  groups: (count: number) => string;
   shownBy: (zone: string) => string;
-  loading: string;
-  reading: (count: number) => string;
-  slow: string;
-  stale: (time: string) => string;
-  partly: (count: number) => string;
-  more: string;
   now: string;
   startsIn: (minutes: number) => string;
   byAppointment: string;
   scheduleUnknown: string;
   ended: string;
-  ownTime: (time: string, zone: string) => string;
-  zoneUnknown: string;
   also: (times: string) => string;
-  save: (name: string) => string;
-  concern: (count: number, part: string) => string;
-  empty: string;
-  noGroups: string;
-  failed: Record<FailureKind | 'part', string>;
-  retry: string;
-  back: string;
-  requests: string;
 }

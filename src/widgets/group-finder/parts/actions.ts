@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Group } from '../../../protocol/group.ts';
 import type { CalendarEntry } from '../../../time/calendar-file.ts';
 import type { DetailSetting } from './detail-setting.ts';
-import { copied, say } from './copy-button.ts';
+import { copied, say } from '../../../list/parts/copy-button.ts';
 
 /** What can be done with a group: save, put into a calendar, share. */
 export function actions(group: Group, setting: DetailSetting): TemplateResult {

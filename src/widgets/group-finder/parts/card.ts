@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { termLabel } from '../../../i18n/terms/index.ts';
 import { primary } from '../../../i18n/language.ts';
 import type { Group } from '../../../protocol/group.ts';
-import { languageName } from '../labels.ts';
+import { languageName } from '../../../i18n/language-name.ts';
 import type { Messages } from '../messages/messages.ts';
 import { shownTimes } from '../when.ts';
 import { timeLine, timeless } from './time-line.ts';

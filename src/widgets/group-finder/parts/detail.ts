@@ -4,35 +4,36 @@ import { age, dayName } from '../../../i18n/age.ts';
 import { dateFormat } from '../../../i18n/dates.ts';
 import { termLabel } from '../../../i18n/terms/index.ts';
 import type { Group } from '../../../protocol/group.ts';
+import { contact, link } from '../../../list/parts/contact.ts';
+import { whereabouts } from '../../../list/parts/whereabouts.ts';
 import { occurrencesBetween } from '../../../time/occurrences.ts';
 import { zoneNamed } from '../../../time/zones.ts';
-import type { OpenGroup } from '../finder-state.ts';
-import { languageName } from '../labels.ts';
+import type { FinderState } from '../finder-state.ts';
+import { languageName } from '../../../i18n/language-name.ts';
 import type { MoreMessages } from '../messages/more/messages.ts';
 import { shownTimes } from '../when.ts';
 import { actions } from './actions.ts';
-import { contact, joinOnline, link } from './contact.ts';
+import { joinOnline } from './join-online.ts';
 import type { DetailSetting } from './detail-setting.ts';
 import { timeLine, timeless } from './time-line.ts';
-import { whereabouts } from './whereabouts.ts';
 
 /** One group's page, or why there is none. */
-export function page(open: OpenGroup | undefined, setting: DetailSetting): TemplateResult | typeof nothing {
+export function page({ open, kin }: FinderState, setting: DetailSetting): TemplateResult | typeof nothing {
   if (open?.status === 'missing') return html`<p role="alert">${setting.more.missing}</p>`;
   if (open?.status === 'failed') return html`<p role="alert">${setting.failed}</p>`;
-  return open?.group ? detail(open.group, open, setting) : nothing;
+  return open?.row ? detail(open.row, kin?.of === open.id ? kin : undefined, setting) : nothing;
 }
 
 /** Everything known of a group, and what is not known said aloud. */
-function detail(group: Group, { series = [], samePlace = [] }: OpenGroup, setting: DetailSetting): TemplateResult {
+function detail(group: Group, { series = [], samePlace = [] }: Partial<NonNullable<FinderState['kin']>> = {}, setting: DetailSetting): TemplateResult {
   const { words, more, tag } = setting;
   const terms = (list: readonly string[]): string => list.map(term => termLabel(term, words.terms)).join(', ');
-  return html`<article part="detail" class="detail" aria-labelledby="group-name">
-    <h2 id="group-name" tabindex="-1" dir="auto" aria-level=${ifDefined(setting.headingLevel && setting.headingLevel - 1)}>${group.name}</h2>
+  return html`<article part="detail" class="detail" aria-labelledby="row-name">
+    <h2 id="row-name" tabindex="-1" dir="auto" aria-level=${ifDefined(setting.headingLevel && setting.headingLevel - 1)}>${group.name}</h2>
     ${group.concerns.map(({ part, count }) => html`<p class="warn">${words.concern(count, part)}</p>`)}
     <dl>
       ${fact(more.when, when(group, setting))}
-      ${fact(more.where, whereabouts(group, setting))}
+      ${fact(more.where, whereabouts(group.place, setting))}
       ${fact(more.online, joinOnline(group, more))}
       ${text(more.joining, [group.joining?.access && words.joining[group.joining.access], group.joining?.notes])}
       ${text(more.who, [terms(group.audiences)])}

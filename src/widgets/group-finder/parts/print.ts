@@ -32,7 +32,7 @@ async function everything(store: FinderStore): Promise<Group[]> {
   const all: Group[] = [];
   let cursor: string | undefined;
   do {
-    const page = await store.ask({ limit: 100, cursor });
+    const page = await store.askBeside({ limit: 100, cursor });
     all.push(...page.items);
     cursor = page.next;
   } while (cursor !== undefined);
@@ -72,7 +72,7 @@ export function fill(sheet: Document, groups: readonly Group[], { words, more, t
   const styles = new (sheet.defaultView ?? globalThis).CSSStyleSheet();
   styles.replaceSync(sheetStyles);
   sheet.adoptedStyleSheets = [styles];
-  add(sheet.body, 'h1', [words.groups(groups.length), ...chosen].join(' · '));
+  add(sheet.body, 'h1', [words.rows(groups.length), ...chosen].join(' · '));
   const list = add(sheet.body, 'ol', '');
   for (const group of groups) {
     const item = add(list, 'li', '');

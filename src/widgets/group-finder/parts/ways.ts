@@ -4,7 +4,7 @@ import { distance } from '../../../i18n/distance.ts';
 import type { WayOut } from '../finder-state.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { MoreMessages } from '../messages/more/messages.ts';
-import type { Search } from '../search-state.ts';
+import type { Search } from '../../../list/search-state.ts';
 
 /** What would fit where nothing does. */
 export function waysOutOf(ways: readonly WayOut[], search: Search, words: Messages, more: MoreMessages, tag: string, find: (search: Search) => void): TemplateResult | typeof nothing {
@@ -14,7 +14,7 @@ export function waysOutOf(ways: readonly WayOut[], search: Search, words: Messag
 }
 
 function wayLabel(way: WayOut, words: Messages, more: MoreMessages, tag: string): string {
-  const groups = words.groups(way.count);
+  const groups = words.rows(way.count);
   switch (way.kind) {
     case 'day': return more.tryDay(weekdayName(tag, Number(way.value)), groups);
     case 'radius': return more.tryRadius(distance(tag, way.radiusKm), groups);

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { clockSpan, weekdayName, weekdays } from '../../../i18n/dates.ts';
 import type { Group } from '../../../protocol/group.ts';
 import { zoneNamed } from '../../../time/zones.ts';
-import type { Found } from '../finder-state.ts';
+import type { FinderState } from '../finder-state.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { MoreMessages } from '../messages/more/messages.ts';
 import { shownTimes } from '../when.ts';
@@ -19,16 +19,16 @@ export interface WeekSetting {
 }
 
 /** The week, day by day as the visitor's clock has it. Long days show their beginning and lead to the list. */
-export function week(found: Found, setting: WeekSetting): TemplateResult {
+export function week(found: FinderState['days'], setting: WeekSetting): TemplateResult {
   const { tag, words, more } = setting;
-  const days = new Map(found.days?.map(day => [day.weekday, day]));
+  const days = new Map(found?.map(day => [day.weekday, day]));
   return html`<div part="week" class="week">${weekdays(tag).map(weekday => {
     const { items = [], total = 0 } = days.get(weekday) ?? {};
     const name = weekdayName(tag, weekday);
     return html`<section aria-labelledby="day-${weekday}">
-      <h3 id="day-${weekday}">${name} <span class="muted">${words.groups(total)}</span></h3>
+      <h3 id="day-${weekday}">${name} <span class="muted">${words.rows(total)}</span></h3>
       ${total === 0 ? html`<p class="muted">${more.noneOnDay}</p>` : html`<ul>${timed(items, weekday, setting).map(([group, start]) => line(group, start, setting))}</ul>`}
-      ${total > items.length ? html`<button type="button" @click=${() => { setting.showDay(weekday); }}>${more.showDay(words.groups(total), name)}</button>` : nothing}
+      ${total > items.length ? html`<button type="button" @click=${() => { setting.showDay(weekday); }}>${more.showDay(words.rows(total), name)}</button>` : nothing}
     </section>`;
   })}</div>`;
 }

@@ -1,14 +1,10 @@
+import type { SharedMoreMessages } from '../../../../list/messages/more/messages.ts';
+
 /** The words of the parts that load on demand: one group's page, the week, calendar, share, print, privacy receipt. */
-export interface MoreMessages {
+export interface MoreMessages extends SharedMoreMessages {
   when: string;
   nextDates: string;
   where: string;
-  copyAddress: string;
-  copied: string;
-  copyFailed: string;
-  openMaps: string;
-  seeMap: string;
-  approximate: string;
   online: string;
   join: (name: string) => string;
   dial: (number: string) => string;
@@ -26,42 +22,13 @@ export interface MoreMessages {
   about: string;
   expect: string;
   contact: string;
-  writeTo: (address: string) => string;
-  call: (number: string) => string;
-  website: (host: string) => string;
   organization: string;
-  checked: (date: string, age: string) => string;
-  updated: (date: string, age: string) => string;
   notChecked: string;
-  wrong: string;
-  wrongAbout: (name: string) => string;
-  calendar: string;
-  neutralTitle: string;
-  appointment: string;
-  addToCalendar: string;
-  share: string;
   otherMeetings: string;
   samePlace: string;
   missing: string;
   showDay: (groups: string, day: string) => string;
   noneOnDay: string;
-  printedOn: (date: string) => string;
-  receiptIntro: string;
-  receiptNone: string;
-  newTab: string;
-  placeHint: string;
-  noPlaces: string;
-  nearMe: string;
-  locating: string;
-  locationDenied: string;
-  locationFailed: string;
-  here: string;
-  radius: string;
-  anyDistance: string;
-  within: (distance: string) => string;
-  away: (distance: string) => string;
   tryDay: (day: string, groups: string) => string;
-  tryRadius: (distance: string, groups: string) => string;
   tryOnline: (groups: string) => string;
-  tryThis: string;
 }

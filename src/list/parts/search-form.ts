@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Messages } from '../messages/messages.ts';
+import type { ListMessages } from '../messages/messages.ts';
 import type { Search } from '../search-state.ts';
 
 /** The words to look for, and the way to look around a place. `place.panel` is the open place panel; `label` tells several finders apart. */
-export function searchForm(search: Search, place: { open: boolean; panel: unknown; toggle: () => void }, label: string | undefined, words: Messages, find: (search: Search) => void): TemplateResult {
+export function searchForm(search: Search, place: { open: boolean; panel: unknown; toggle: () => void }, label: string | undefined, words: ListMessages, find: (search: Search) => void): TemplateResult {
   return html`<form class="search" role="search" part="search" aria-label=${ifDefined(label)} @submit=${(event: Event) => { event.preventDefault(); }}>
     <div class="field">
       <label for="text">${words.searchLabel}</label>

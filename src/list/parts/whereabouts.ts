@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Group, Place } from '../../../protocol/group.ts';
-import type { MoreMessages } from '../messages/more/messages.ts';
+import type { Place } from '../../protocol/group.ts';
+import type { SharedMoreMessages } from '../messages/more/messages.ts';
 import { copyButton } from './copy-button.ts';
 import { link } from './contact.ts';
 
-/** Where a group meets, and three ways to get there that tell no third party unless the embedder chose one. */
-export function whereabouts({ place }: Group, { more, mapLink }: { more: MoreMessages; mapLink: string | undefined }): TemplateResult | typeof nothing {
+/** Where a place is, and three ways to get there that tell no third party unless the embedder chose one. */
+export function whereabouts(place: Place | undefined, { more, mapLink }: { more: SharedMoreMessages; mapLink: string | undefined }): TemplateResult | typeof nothing {
   if (!place) return nothing;
   const { name, address, notes, region, approximate } = place;
   const lines = [name, address ?? region.join(', ')].filter(line => line);
@@ -16,7 +16,7 @@ export function whereabouts({ place }: Group, { more, mapLink }: { more: MoreMes
     ${approximate ? html`<p class="muted">${more.approximate}</p>` : directions(place, more, mapLink)}`;
 }
 
-function directions(place: Place, more: MoreMessages, mapLink: string | undefined): TemplateResult | typeof nothing {
+function directions(place: Place, more: SharedMoreMessages, mapLink: string | undefined): TemplateResult | typeof nothing {
   const { latitude, longitude, address } = place;
   const point = latitude === undefined || longitude === undefined ? undefined : `${String(latitude)},${String(longitude)}`;
   if (!address && !point) return nothing;

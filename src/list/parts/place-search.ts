@@ -1,9 +1,9 @@
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { PlaceSuggestion } from '../../../client/lists/list-source.ts';
-import { distance, radii } from '../../../i18n/distance.ts';
-import type { Group } from '../../../protocol/group.ts';
-import { kmBetween } from '../../../search/km-between.ts';
-import type { MoreMessages } from '../messages/more/messages.ts';
+import type { PlaceSuggestion } from '../../client/lists/list-source.ts';
+import { distance, radii } from '../../i18n/distance.ts';
+import type { Place } from '../../protocol/group.ts';
+import { kmBetween } from '../../search/km-between.ts';
+import type { SharedMoreMessages } from '../messages/more/messages.ts';
 import { toggled, type ChosenPlace, type Search } from '../search-state.ts';
 import { NearMe } from './near-me.ts';
 import { PlaceField } from './place-field.ts';
@@ -19,7 +19,7 @@ export class PlaceSearch {
   readonly #field: PlaceField;
   readonly #near: NearMe;
   readonly #acts: PlaceSearchActs;
-  #more!: MoreMessages;
+  #more!: SharedMoreMessages;
   #tag = 'en';
 
   constructor(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }, acts: PlaceSearchActs) {
@@ -30,7 +30,7 @@ export class PlaceSearch {
   }
 
   /** Gives it its words; before that it says nothing. */
-  speak(more: MoreMessages, tag: string): void {
+  speak(more: SharedMoreMessages, tag: string): void {
     this.#more = more;
     this.#tag = tag;
   }
@@ -41,11 +41,11 @@ export class PlaceSearch {
     </div>`;
   }
 
-  /** "2.4 km away", where both places are known. */
-  away({ place }: Group, from: ChosenPlace | undefined): string | undefined {
-    const { latitude, longitude } = place ?? {};
-    if (!from || latitude === undefined || longitude === undefined) return undefined;
-    return this.#more.away(distance(this.#tag, kmBetween(from, { latitude, longitude })));
+  /** "2.4 km away": the nearest of the places, where any is known. */
+  away(places: readonly (Place | undefined)[], from: ChosenPlace | undefined): string | undefined {
+    if (!from) return undefined;
+    const km = places.flatMap(place => (place?.latitude === undefined || place.longitude === undefined ? [] : [kmBetween(from, { latitude: place.latitude, longitude: place.longitude })]));
+    return km.length > 0 ? this.#more.away(distance(this.#tag, Math.min(...km))) : undefined;
   }
 
   within(km: number): string {

@@ -1,9 +1,9 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { PlaceSuggestion } from '../../../client/lists/list-source.ts';
-import { number } from '../../../i18n/plural.ts';
-import { anchored } from '../../../ui/popover.ts';
-import type { MoreMessages } from '../messages/more/messages.ts';
+import type { PlaceSuggestion } from '../../client/lists/list-source.ts';
+import { number } from '../../i18n/plural.ts';
+import { anchored } from '../../ui/popover.ts';
+import type { SharedMoreMessages } from '../messages/more/messages.ts';
 
 export interface PlaceActs {
   suggest: (text: string, signal: AbortSignal) => Promise<PlaceSuggestion[]>;
@@ -46,7 +46,7 @@ export class PlaceField implements ReactiveController {
   }
 
   /* eslint-disable lit-a11y/click-events-have-key-events -- in a combobox the keys are pressed in the field */
-  render(label: string, more: MoreMessages, tag: string): TemplateResult {
+  render(label: string, more: SharedMoreMessages, tag: string): TemplateResult {
     const open = this.#suggestions.length > 0;
     return html`<div class="field place" @focusout=${this.#onFocusOut}>
       <label id="place-label" for="place">${label}</label>
@@ -69,7 +69,7 @@ export class PlaceField implements ReactiveController {
     if (!this.#text.trim()) { this.#close(); return; }
     this.#acts.suggest(this.#text, signal).then(
       suggestions => { if (!signal.aborted) this.#show(suggestions); },
-      (error: unknown) => { if (!signal.aborted) { console.error('<group-finder>', error); this.#show([]); } },
+      (error: unknown) => { if (!signal.aborted) { console.error(error); this.#show([]); } },
     );
   };
 

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { receipt } from '../../../client/receipt.ts';
-import { dateFormat } from '../../../i18n/dates.ts';
-import type { MoreMessages } from '../messages/more/messages.ts';
+import { receipt } from '../../client/receipt.ts';
+import { dateFormat } from '../../i18n/dates.ts';
+import type { SharedMoreMessages } from '../messages/more/messages.ts';
 
 /** Every request the widgets of this page made since it was opened, for the visitor to read. */
-export function privacyReceipt(more: MoreMessages, tag: string): TemplateResult {
+export function privacyReceipt(more: SharedMoreMessages, tag: string): TemplateResult {
   const lines = receipt();
   if (lines.length === 0) return html`<p>${more.receiptNone}</p>`;
   const clock = dateFormat(tag, { timeStyle: 'medium' });

@@ -26,5 +26,5 @@ export class FocusKeeper implements ReactiveController {
   }
 }
 
-/** The heading link of a group in the list. */
+/** The heading link of a row in the list. */
 export const linkOf = (id: string): string => `[data-id="${CSS.escape(id)}"] a`;

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { MoreMessages } from '../messages/more/messages.ts';
+import type { SharedMoreMessages } from '../messages/more/messages.ts';
 
 /** Asks the browser where the visitor is: on a press only, and the answer goes to `found` and nowhere else. */
 export class NearMe implements ReactiveController {
@@ -18,14 +18,14 @@ export class NearMe implements ReactiveController {
   }
 
   /** Nothing where the browser has no position to give: an insecure page, or an old browser. */
-  button(more: MoreMessages): TemplateResult | typeof nothing {
+  button(more: SharedMoreMessages): TemplateResult | typeof nothing {
     if (!globalThis.isSecureContext || !('geolocation' in navigator)) return nothing;
     const locating = this.#state === 'locating';
     return html`<button type="button" class="near" aria-disabled=${locating ? 'true' : 'false'} @click=${this.#onClick}>${locating ? more.locating : more.nearMe}</button>`;
   }
 
   /** What went wrong, in more. */
-  problem(more: MoreMessages): TemplateResult | typeof nothing {
+  problem(more: SharedMoreMessages): TemplateResult | typeof nothing {
     if (this.#state !== 'denied' && this.#state !== 'failed') return nothing;
     return html`<p class="muted" role="alert">${this.#state === 'denied' ? more.locationDenied : more.locationFailed}</p>`;
   }

@@ -1,15 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FinderState } from './finder-state.ts';
-import { readAddress, scopeOf, writeAddress, type AddressScope, type AddressState } from './url-state.ts';
+import { readAddress, writeAddress, type AddressScope, type AddressState } from './address-state.ts';
+import type { ListState } from './list-state.ts';
 
-/** Keeps the page's address and a finder in step, where the embedder asked for it. */
-export class UrlController implements ReactiveController {
-  readonly #state: () => FinderState | undefined;
+type Shown = ListState<unknown> & { view?: string };
+
+/** Keeps the page's address and a list in step, where the embedder asked for it. */
+export class AddressController implements ReactiveController {
+  readonly #state: () => Shown | undefined;
   readonly #onPop: (state: AddressState) => void;
-  #scope: AddressScope = scopeOf('', 'groups.');
-  #written: FinderState | undefined;
+  #scope: AddressScope;
+  #written: Shown | undefined;
 
-  constructor(host: ReactiveControllerHost, state: () => FinderState | undefined, onPop: (state: AddressState) => void) {
+  constructor(host: ReactiveControllerHost, scope: AddressScope, state: () => Shown | undefined, onPop: (state: AddressState) => void) {
+    this.#scope = scope;
     this.#state = state;
     this.#onPop = onPop;
     host.addController(this);
@@ -31,9 +34,9 @@ export class UrlController implements ReactiveController {
     this.#written = state;
   }
 
-  /** Says what may be written (the `url-state` attribute), and under which name (the element's id). */
-  keep(attribute: string, id: string): void {
-    this.#scope = scopeOf(attribute, `${id || 'groups'}.`);
+  /** Says what may be written, and under which name. */
+  keep(scope: AddressScope): void {
+    this.#scope = scope;
   }
 
   /** What the address says now. */
@@ -41,8 +44,8 @@ export class UrlController implements ReactiveController {
     return readAddress(new URL(location.href), this.#scope);
   }
 
-  /** A group's page is a step of its own, so that "back" returns to the list. */
-  #write(state: FinderState): void {
+  /** A row's page is a step of its own, so that "back" returns to the list. */
+  #write(state: Shown): void {
     const here = new URL(location.href);
     const next = writeAddress(here, state, this.#scope);
     if (next.href === here.href) return;
@@ -50,7 +53,7 @@ export class UrlController implements ReactiveController {
     history[opens ? 'pushState' : 'replaceState'](history.state, '', next);
   }
 
-  /** The address of one group's page. */
+  /** The address of one row's page. */
   addressOf(id: string): string | undefined {
     const state = this.#state();
     return state && writeAddress(new URL(location.href), { ...state, open: { id, status: 'loading' } }, this.#scope).href;

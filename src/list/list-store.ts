@@ -1,0 +1,300 @@
+import { ClientError, type FailureKind } from '../client/errors.ts';
+import type { ListAnswer, ListSource, Opened, PlaceSuggestion } from '../client/lists/list-source.ts';
+import { keep, recall } from '../device/page-cache.ts';
+import { savedIn, type Saved } from '../device/saved.ts';
+import { Store } from '../state/store.ts';
+import type { Found, Listing, ListState, OpenRow } from './list-state.ts';
+import { emptySearch, type Search } from './search-state.ts';
+
+/** What a store is made of. A change of any of it makes a new store. */
+export interface ListConfig<Row, Query, Source extends ListSource<Row, Query>> {
+  /** The widget that it serves: for the console. */
+  tag: string;
+  /** Where the list comes from: the name under which saved rows are shared and a copy is kept. */
+  list: string;
+  open: (hooks: OpenHooks<Row>) => Promise<Opened<Source>>;
+  /** What the source is asked for a search. */
+  query: (search: Search, limit: number) => Query;
+  /** How many rows are shown at a time. */
+  pageSize: number;
+  /** Keeps the list for the life of the page, under this name. */
+  cache?: string;
+  clock: () => number;
+}
+
+/** What the opening of a list is told. */
+export interface OpenHooks<Row> {
+  signal: AbortSignal;
+  now: number;
+  onPreview: (first: readonly Row[], read: number) => void;
+}
+
+/** Where a store begins: what an address or an older store says. */
+export interface Beginning {
+  search?: Search;
+  open?: string;
+}
+
+/** What every question of a list can say of its pages. */
+export interface Paged {
+  cursor?: string;
+  limit?: number;
+}
+
+const slowMs = 8_000;
+/** How long after the last key an endpoint is asked, the rest of the page drawn, and the count spoken. */
+const pauseMs = 250;
+/** Rows drawn while keys are coming: as many as can be seen, for half of what a key costs is drawing. */
+const typingRows = 5;
+const minuteMs = 60_000;
+/** Failures that a kept copy may stand in for: the list is still there, only the way to it is not. */
+const passing = new Set<FailureKind>(['offline', 'unreachable', 'timeout', 'busy', 'server']);
+
+const kindOf = (error: unknown): FailureKind => (error instanceof ClientError ? error.kind : 'malformed');
+
+/** Opens a list, asks it what the visitor wants to know, and keeps the answer true as time goes by. */
+export abstract class ListStore<
+  Row extends { id: string },
+  Query extends Paged,
+  Source extends ListSource<Row, Query>,
+  State extends ListState<Row>,
+> extends Store<State> {
+  protected readonly config: ListConfig<Row, Query, Source>;
+  /** What is open, once it is. */
+  protected opened: Opened<Source> | undefined;
+  /** Ends with the last watcher. */
+  protected life = new AbortController();
+  readonly #saved: Saved<Row>;
+  #question = new AbortController();
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #minute: ReturnType<typeof setTimeout> | undefined;
+  #unwatchSaved: (() => void) | undefined;
+
+  /** `rest` is what the state of a widget holds besides. */
+  constructor(config: ListConfig<Row, Query, Source>, { search = emptySearch, open }: Beginning, rest: Omit<State, keyof ListState<Row>>) {
+    const saved = savedIn<Row>(config.list);
+    super({
+      ...rest,
+      search,
+      typing: false,
+      list: { status: 'idle' },
+      open: open === undefined ? undefined : { id: open, status: 'loading' },
+      saved: saved.all,
+      now: config.clock(),
+    } as ListState<Row> as State);
+    this.config = config;
+    this.#saved = saved;
+  }
+
+  protected override start(): void {
+    this.life = new AbortController();
+    this.#unwatchSaved = this.#saved.watch(() => {
+      this.with({ saved: this.#saved.all });
+      if (this.state.search.saved) this.ask();
+    });
+    this.with({ saved: this.#saved.all });
+    if (this.opened) this.ask();
+    else void this.load();
+    this.#nextMinute();
+  }
+
+  protected override stop(): void {
+    this.life.abort();
+    this.#question.abort();
+    this.#unwatchSaved?.();
+    clearTimeout(this.#pause);
+    clearTimeout(this.#minute);
+  }
+
+  /** Opens the list, again if need be. What is shown stays until the new list is here. */
+  async load(): Promise<void> {
+    const { open, cache, list, clock, tag } = this.config;
+    const { signal } = this.life;
+    if (!this.opened) this.#list({ status: 'loading', slow: false, preview: [], read: 0 });
+    const slow = setTimeout(() => { this.#whileLoading({ slow: true }); }, slowMs);
+    const keptName = cache === undefined ? undefined : `${cache} ${list}`;
+    try {
+      const now = clock();
+      this.opened = await open({ signal, now, onPreview: (preview, read) => { this.#whileLoading({ preview, read }); } });
+      if (keptName) keep(keptName, this.opened, now);
+    } catch (error) {
+      if (signal.aborted) return;
+      const kind = kindOf(error);
+      console.error(`<${tag}>`, error);
+      const kept = keptName && passing.has(kind) ? recall<Opened<Source>>(keptName) : undefined;
+      if (kept) this.opened = { ...kept.value, keptSince: kept.at };
+      else if (!this.opened) { this.#list({ status: 'failed', kind }); return; }
+    } finally {
+      clearTimeout(slow);
+    }
+    if (signal.aborted) return;
+    this.ask();
+    if (this.state.open) void this.openRow(this.state.open.id);
+  }
+
+  /** Asks again with what the visitor wants now. */
+  find(asked: Search): void {
+    // whoever searches on has left the saved rows
+    const search = asked.saved && this.state.search.saved ? { ...asked, saved: false } : asked;
+    const typing = search.text !== this.state.search.text;
+    const remote = this.opened?.source.remote;
+    this.with({ search, typing });
+    clearTimeout(this.#pause);
+    if (!typing || !remote) this.ask();
+    if (typing) this.#pause = setTimeout(() => { this.#paused(); }, pauseMs);
+  }
+
+  /** The keys have paused: the rest of the page is drawn, the facets are counted, the count is spoken. */
+  #paused(): void {
+    this.with({ typing: false });
+    this.ask();
+  }
+
+  /** Takes the state that "back" or "forward" brought. */
+  return({ search, open }: Beginning & { search: Search }): void {
+    this.with({ search });
+    if (open === undefined) this.closeRow();
+    else if (open !== this.state.open?.id) void this.openRow(open);
+    this.ask();
+  }
+
+  /** Shows the next page below what is shown. */
+  async more(): Promise<void> {
+    const { list } = this.state;
+    const source = this.opened?.source;
+    if (list.status !== 'ready' || !source || list.found.next === undefined) return;
+    const { signal } = this.#question;
+    try {
+      const page = await source.search({ ...this.query(), cursor: list.found.next }, this.state.now, signal);
+      if (signal.aborted || this.state.list !== list) return;
+      this.#list({ ...list, failed: undefined, found: { ...list.found, items: [...list.found.items, ...page.items], next: page.next } });
+    } catch (error) {
+      this.failed(error, signal);
+    }
+  }
+
+  /** Asks the list something beside what is shown: the same search, changed. */
+  async askBeside(change: Partial<Query>): Promise<ListAnswer<Row>> {
+    if (!this.opened) throw new ClientError('empty', 'no list is open');
+    return this.opened.source.search({ ...this.query(), ...change }, this.state.now, this.#question.signal);
+  }
+
+  /** Shows one row's page. */
+  async openRow(id: string): Promise<void> {
+    this.with({ open: { id, status: 'loading' } });
+    const source = this.opened?.source;
+    if (!source) return;
+    try {
+      const row = this.#saved.all.get(id) ?? (await source.find(id, this.life.signal));
+      this.#stillOpen(row ? { id, status: 'ready', row } : { id, status: 'missing' });
+      if (row && this.isOpen(id)) await this.rowOpened?.(row, source);
+    } catch {
+      if (this.state.open?.status !== 'ready') this.#stillOpen({ id, status: 'failed' });
+    }
+  }
+
+  closeRow(): void {
+    this.with({ open: undefined });
+  }
+
+  /** Saves a row or takes it out again; tells which. */
+  toggleSaved(row: Row): boolean {
+    return this.#saved.toggle(row);
+  }
+
+  /** Places to search around that begin like the text. */
+  async places(text: string, signal: AbortSignal): Promise<PlaceSuggestion[]> {
+    return this.opened && text.trim() ? this.opened.source.places(text, signal) : [];
+  }
+
+  /** A row's page is shown; what else belongs on it can be fetched now. */
+  protected rowOpened?(row: Row, source: Source): Promise<void>;
+
+  /** An answer is shown that is not one of those while keys are coming. */
+  protected answered?(answer: ListAnswer<Row>, query: Query, source: Source, signal: AbortSignal): void;
+
+  /** What changes of the rest of the state with each answer. */
+  protected besides?(): Partial<State>;
+
+  protected isOpen(id: string): boolean {
+    return this.state.open?.id === id;
+  }
+
+  #stillOpen(open: OpenRow<Row>): void {
+    if (this.isOpen(open.id)) this.with({ open });
+  }
+
+  protected query(limit = this.config.pageSize): Query {
+    return this.config.query(this.state.search, limit);
+  }
+
+  /** Answers in the same task where the source can, so that a key press is painted with its list. */
+  protected ask(atLeast = 0): void {
+    const source = this.opened?.source;
+    if (!source) return;
+    this.#question.abort();
+    this.#question = new AbortController();
+    const { signal } = this.#question;
+    const { clock, pageSize } = this.config;
+    const now = clock();
+    if (this.state.search.saved) { this.#showSaved(now); return; }
+    const query = this.query(this.state.typing ? Math.min(pageSize, typingRows) : Math.max(atLeast, pageSize));
+    try {
+      const answer = source.search(query, now, signal, !this.state.typing);
+      if (!(answer instanceof Promise)) { this.#answer(answer, query, source, now, signal); return; }
+      if (this.state.list.status === 'ready') this.#list({ ...this.state.list, asking: true });
+      answer.then(
+        late => { if (!signal.aborted) this.#answer(late, query, source, now, signal); },
+        (error: unknown) => { this.failed(error, signal); },
+      );
+    } catch (error) {
+      this.failed(error, signal);
+    }
+  }
+
+  #answer(answer: ListAnswer<Row>, query: Query, source: Source, now: number, signal: AbortSignal): void {
+    const { list, typing } = this.state;
+    // while keys are coming the counts stay as they were: they are made again at the pause
+    this.#ready(typing && list.status === 'ready' ? { ...answer, facets: list.found.facets } : answer, now);
+    if (!typing) this.answered?.(answer, query, source, signal);
+  }
+
+  #showSaved(now: number): void {
+    const items = [...this.#saved.all.values()];
+    this.#ready({ items, total: items.length, facets: {} }, now);
+  }
+
+  #ready(found: Found<Row>, now: number): void {
+    const { reports = [], keptSince } = this.opened ?? {};
+    this.become({ ...this.state, ...this.besides?.(), now, list: { status: 'ready', found, asking: false, reports, keptSince } });
+  }
+
+  protected failed(error: unknown, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    console.error(`<${this.config.tag}>`, error);
+    const kind = kindOf(error);
+    this.#list(this.state.list.status === 'ready' ? { ...this.state.list, asking: false, failed: kind } : { status: 'failed', kind });
+  }
+
+  /** "On now" and "open until" are true only for a while: the answer is made anew on each full minute. */
+  #nextMinute(): void {
+    this.#minute = setTimeout(() => {
+      const { list } = this.state;
+      if (list.status === 'ready' && !this.opened?.source.remote && !list.asking) this.ask(list.found.items.length);
+      else this.with({ now: this.config.clock() });
+      this.#nextMinute();
+    }, minuteMs - (Date.now() % minuteMs));
+  }
+
+  #whileLoading(change: Partial<Listing<Row> & { status: 'loading' }>): void {
+    if (this.state.list.status === 'loading') this.#list({ ...this.state.list, ...change });
+  }
+
+  #list(list: Listing<Row>): void {
+    this.with({ list });
+  }
+
+  protected with(change: Partial<ListState<Row>>): void {
+    this.become({ ...this.state, ...change });
+  }
+}

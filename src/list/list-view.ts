@@ -1,0 +1,122 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { chips, type Chip } from '../ui/chips.ts';
+import type { Facet } from '../ui/facet-bar.ts';
+import { LazyPart } from '../ui/lazy-part.ts';
+import { searchChips, shownFacets, type FacetValues, type HeldOrder } from './facet-choices.ts';
+import type { ListState } from './list-state.ts';
+import type { ListMessages } from './messages/messages.ts';
+import { moreMessages } from './messages/more/index.ts';
+import type { Narrowing } from './narrowing.ts';
+import { filters, type FiltersState, type QuickChoice } from './parts/filters.ts';
+import type { PlaceSearch } from './parts/place-search.ts';
+import { searchForm } from './parts/search-form.ts';
+import { trouble } from './parts/troubles.ts';
+import { emptySearch, type Search } from './search-state.ts';
+import { withWords } from './words-on-demand.ts';
+
+/** What the view of a list needs to know besides its state. */
+export interface ListSetting {
+  words: ListMessages;
+  /** Language of `words`, BCP 47. */
+  tag: string;
+  narrowing: Narrowing;
+  /** Tells this list from others on the page. */
+  label: string | undefined;
+  /** How facets are shown. Made anew for another language only. */
+  values: FacetValues;
+}
+
+export interface ViewHost extends ReactiveControllerHost {
+  renderRoot: HTMLElement | DocumentFragment;
+}
+
+interface ViewActs {
+  find: (search: Search) => void;
+  placeSearch: (tag: string) => Promise<PlaceSearch>;
+}
+
+/** Draws what every searched list has: its form, its filters, what is chosen, and what the page has sent. Parts that are not needed at first are fetched when they are. */
+export class ListView {
+  readonly #host: ViewHost;
+  readonly #acts: ViewActs;
+  readonly #receipt: LazyPart<Awaited<ReturnType<typeof loadReceipt>>>;
+  readonly #places: LazyPart<PlaceSearch>;
+  #filters: FiltersState = { shown: false };
+  readonly #held: HeldOrder = new Map();
+  #labelled: { from: unknown[]; facets: (Facet | undefined)[] } | undefined;
+  #receiptOpen = false;
+
+  constructor(host: ViewHost, acts: ViewActs) {
+    this.#host = host;
+    this.#acts = acts;
+    this.#receipt = new LazyPart(host, loadReceipt);
+    this.#places = new LazyPart(host, async tag => acts.placeSearch(tag));
+  }
+
+  /** The part that searches around a place: there once the visitor has asked for it. */
+  places({ search }: ListState<unknown>, tag: string): PlaceSearch | undefined {
+    return search.place || this.#filters.place ? this.#places.get(tag) : undefined;
+  }
+
+  form({ search }: ListState<unknown>, setting: ListSetting): TemplateResult {
+    const { words, label } = setting;
+    const { place: open = false } = this.#filters;
+    const panel = open ? this.part(this.#places, setting, part => part.render(search, words.placeLabel)) : nothing;
+    return searchForm(search, { open, panel, toggle: () => { this.#become({ ...this.#filters, place: !open }); } }, label, words, this.#acts.find);
+  }
+
+  /** Filters and what is chosen. `quick`: choices a press away; `when`: what is chosen of them, in words. */
+  narrowing(state: ListState<unknown>, setting: ListSetting, quick: readonly QuickChoice[], when?: string): TemplateResult {
+    const { words } = setting;
+    const { search, list } = state;
+    const { find } = this.#acts;
+    return html`
+      ${list.status === 'ready' ? filters(this.#facets(list.found.facets, search, setting), quick, this.#filters, search, words, { find, become: next => { this.#become(next); } }) : nothing}
+      ${chips(this.chosen(state, setting, when), words, () => { find({ ...emptySearch, text: search.text }); })}`;
+  }
+
+  /** What the visitor has chosen, in words. */
+  chosen(state: ListState<unknown>, { tag, narrowing: { order, preset }, values }: ListSetting, when?: string): Chip[] {
+    const places = this.places(state, tag);
+    return searchChips(state.search, order.filter(facet => !preset[facet]), values, this.#acts.find, { when, within: places && (km => places.within(km)) });
+  }
+
+  receipt(setting: ListSetting): TemplateResult {
+    return html`<details class="muted" @toggle=${this.#onReceipt}>
+        <summary>${setting.words.requests}</summary>
+        ${this.#receiptOpen ? this.part(this.#receipt, setting, part => part.privacyReceipt(part.more, setting.tag)) : nothing}
+      </details>`;
+  }
+
+  /** A part that loads on demand: itself when it is here, a way to try again when it could not be had. */
+  part<Part extends object>(lazy: LazyPart<Part>, { tag, words }: Pick<ListSetting, 'tag' | 'words'>, draw: (part: Part) => unknown): unknown {
+    const part = lazy.get(tag);
+    if (part) return draw(part);
+    return lazy.failed ? trouble(words.failed.part, words, lazy.retry) : html`<p>${words.loading}</p>`;
+  }
+
+  /** The facets are labelled again only when something in them has changed: not with each key. */
+  #facets(facets: Record<string, { value: string; count: number }[]>, { choices }: Search, { words, narrowing, values }: ListSetting): (Facet | undefined)[] {
+    const { order, preset } = narrowing;
+    const { open } = this.#filters;
+    const from = [facets, choices, words, narrowing, open];
+    if (this.#labelled?.from.every((one, at) => one === from[at])) return this.#labelled.facets;
+    const shown = shownFacets({ order, preset, open, held: this.#held }, facets, choices, words, values);
+    this.#labelled = { from, facets: shown };
+    return shown;
+  }
+
+  #become(filters: FiltersState): void {
+    // opened anew, a facet begins with what is most common now
+    if (filters.open !== this.#filters.open) this.#held.clear();
+    this.#filters = filters;
+    this.#host.requestUpdate();
+  }
+
+  readonly #onReceipt = (event: Event): void => {
+    this.#receiptOpen = (event.target as HTMLDetailsElement).open;
+    this.#host.requestUpdate();
+  };
+}
+
+const loadReceipt = withWords(moreMessages)(() => import('./parts/receipt.ts'));
