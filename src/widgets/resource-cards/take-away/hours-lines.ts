@@ -10,16 +10,15 @@ import type { TakeAwaySetting } from './setting.ts';
 const dayMs = 86_400_000;
 const dayMinutes = 1_440;
 
-/** Hours in words, a plain line for each opening, then the days off that are still to come. */
-export function hoursLines(hours: Hours, setting: TakeAwaySetting): string[] {
-  const { words, tag, now } = setting;
+/** Hours in words, a plain line for each opening. */
+export const openingLines = ({ openings, timeZone }: Hours, setting: TakeAwaySetting): string[] =>
+  openings.map(opening => openingLine(opening, opening.timeZone ?? timeZone, setting));
+
+/** What is to be known besides: what the source says of its hours, and the days off that are still to come. */
+export function hoursAsides({ closedOn, notes }: Hours, { words, tag, now }: TakeAwaySetting): string[] {
   const today = new Date(now).toISOString().slice(0, 10);
-  const off = hours.closedOn.filter(date => date >= today).map(date => dayName(tag, date));
-  return [
-    ...hours.openings.map(opening => openingLine(opening, opening.timeZone ?? hours.timeZone, setting)),
-    ...(hours.notes ? [hours.notes] : []),
-    ...(off.length > 0 ? [words.closedOn(listed(tag, off))] : []),
-  ];
+  const off = closedOn.filter(date => date >= today).map(date => dayName(tag, date));
+  return [...(notes ? [notes] : []), ...(off.length > 0 ? [words.closedOn(off.join(' · '))] : [])];
 }
 
 /** One opening in words: its days and its time, on its own clock; its zone where that is not the reader's. */
@@ -28,19 +27,20 @@ export function openingLine(opening: Opening, zoneName: string | undefined, sett
   const fromMs = minutesOf(opening.time) * 60_000;
   const weekly = onlyWeekly(opening);
   const isWholeDay = opening.minutes === dayMinutes;
-  const notes = [opening.notes, opening.validTo && words.knownUntil(dayName(tag, opening.validTo))].filter(Boolean);
-  const aside = notes.length > 0 ? ` (${notes.join('; ')})` : '';
+  const notes = [opening.notes, opening.validTo === undefined ? undefined : words.knownUntil(dayName(tag, opening.validTo))].filter(note => note !== undefined);
+  const aside = notes.length > 0 ? ` (${listed(tag, notes)})` : '';
   if (weekly?.length === 7 && isWholeDay) return words.roundTheClock + aside;
   const zone = zoneNamed(zoneName ?? displayZone);
   if (zone && isOver(opening, now, zone)) return words.over + aside;
   const time = clockSpan(tag, fromMs, (fromMs + opening.minutes * 60_000) % dayMs);
   const differs = zoneName !== undefined && zone?.offsetMs(now) !== zoneNamed(displayZone)?.offsetMs(now);
   const timed = differs ? words.inZone(time, cityOf(zoneName)) : time;
-  if (weekly) return `${dayNames(weekly, setting)}, ${timed}${aside}`;
+  if (weekly) return words.at(dayNames(weekly, setting), timed) + aside;
   const next = nextOccurrence(opening, now, zone);
   if (!next || !zone) return words.askWhen + aside;
   const date = dateOf(wallAt(zone, next.start).day);
-  return `${words.onDate(dateFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(date)))}, ${timed}${aside}`;
+  const shown = dateFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+  return words.at(words.onDate(shown), timed) + aside;
 }
 
 /** Weekdays in words, in the order of the language's week; three or more in a row as a span. */
@@ -56,7 +56,8 @@ function dayNames(days: readonly number[], { words, tag }: TakeAwaySetting): str
   return listed(tag, runs.flatMap(run => (run.length > 2 ? [`${name(run[0])} – ${name(run.at(-1))}`] : run.map(name))));
 }
 
-const listed = (tag: string, parts: string[]): string => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }).format(parts);
+/** Several things in a row, as the language writes them. */
+export const listed = (tag: string, parts: string[]): string => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }).format(parts);
 
 /** The place in a zone's name; an offset stays as it is. */
 const cityOf = (zone: string): string => (/^[+-]\d/.test(zone) ? `UTC${zone}` : zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '));

@@ -1,7 +1,7 @@
 import { dayName } from '../../../i18n/age.ts';
 import type { Channel } from '../../../protocol/channel.ts';
 import type { Resource } from '../../../protocol/resource.ts';
-import { hoursLines, openingLine } from './hours-lines.ts';
+import { hoursAsides, listed, openingLine, openingLines } from './hours-lines.ts';
 import type { TakeAwaySetting } from './setting.ts';
 
 /** What is taken along of one resource: its title, and a line of plain words for each fact. */
@@ -14,7 +14,7 @@ export interface Listing {
 export function listing(resource: Resource, setting: TakeAwaySetting): Listing {
   const { words, tag } = setting;
   const { title, alert, status, channels, places, hours, schedule, links, cost, documents, checkedAt } = resource;
-  const when = [...schedule.map(meeting => openingLine(meeting, meeting.timeZone, setting)), ...(hours ? hoursLines(hours, setting) : [])];
+  const when = [...schedule.map(meeting => openingLine(meeting, meeting.timeZone, setting)), ...(hours ? openingLines(hours, setting) : [])];
   const known = new Set(channels.map(({ url }) => url));
   return {
     title,
@@ -25,8 +25,9 @@ export function listing(resource: Resource, setting: TakeAwaySetting): Listing {
       ...places.map(placeText).filter(Boolean).map(words.where),
       ...links.filter(({ url }) => !known.has(url)).map(({ url }) => words.web(url)),
       ...when.map(words.hours),
+      ...(hours ? hoursAsides(hours, setting) : []),
       ...costLines(cost, setting),
-      ...(documents ? [documents.length > 0 ? words.bring(documents.join('; ')) : words.bringNothing] : []),
+      ...(documents ? [documents.length > 0 ? words.bring(listed(tag, documents)) : words.bringNothing] : []),
       checkedAt ? words.checked(dayName(tag, checkedAt)) : words.notChecked,
     ],
   };
@@ -46,14 +47,17 @@ export function reachText({ type, display, body }: Channel, words: TakeAwaySetti
 
 function reachLine(channel: Channel, setting: TakeAwaySetting): string {
   const { url, display, hours } = channel;
-  const address = url !== undefined && !display.includes(url) && !url.includes(display) ? ` ${url}` : '';
-  const when = hours ? hoursLines(hours, setting).join('; ') : '';
+  const address = url !== undefined && bare(url) !== bare(display) ? ` ${url}` : '';
+  const when = hours ? listed(setting.tag, [...openingLines(hours, setting), ...hoursAsides(hours, setting)]) : '';
   return `${reachText(channel, setting.words)}${address}${when && ` (${when})`}`;
 }
 
+/** An address as people write it. */
+const bare = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+
 const placeText = ({ name, address, region, notes }: Resource['places'][number]): string => [name, address ?? region.join(', '), notes].filter(Boolean).join(', ');
 
-function costLines(cost: Resource['cost'], { words }: TakeAwaySetting): string[] {
-  const parts = [cost?.free === undefined ? undefined : cost.free ? words.free : words.notFree, cost?.notes].filter(Boolean);
-  return parts.length > 0 ? [words.cost(parts.join('; '))] : [];
+function costLines(cost: Resource['cost'], { words, tag }: TakeAwaySetting): string[] {
+  const parts = [cost?.free === undefined ? undefined : cost.free ? words.free : words.notFree, cost?.notes].filter(part => part !== undefined);
+  return parts.length > 0 ? [words.cost(listed(tag, parts))] : [];
 }

@@ -43,6 +43,11 @@ const hostStyles = css`
   p {
     margin: 0;
   }
+  /* a name in another direction stays where the sheet's own lines begin */
+  [dir='auto'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
 `;
 
 /** A browser that prints without telling when it is done must not keep a copy of the list in the page. */

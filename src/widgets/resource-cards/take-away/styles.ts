@@ -31,10 +31,14 @@ export const styles = css`
     min-block-size: 1.25rem;
     flex: none;
   }
-  .take-away label:has(> textarea, > select, > :not([type='checkbox'])) {
+  .take-away label:not(:has([type='checkbox'])) {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
+    max-inline-size: 100%;
   }
+  .take-away .foot,
+  .take-away .foot > div,
   .take-away label:has(> textarea) {
     inline-size: 100%;
   }

@@ -64,6 +64,7 @@ export const messages: TakeAwayMessages = {
   roundTheClock: 'ليلًا ونهارًا، كل يوم',
   askWhen: 'اسأل عن الموعد',
   over: 'انتهى هذا.',
+  at: (days, time) => `${days}، ${time}`,
   onDate: date => `المرة القادمة: ${date}`,
   knownUntil: date => `معروف حتى ${date}`,
   inZone: (time, zone) => `${time} (بتوقيت ${isolated(zone)})`,

@@ -63,6 +63,7 @@ export const messages: TakeAwayMessages = {
   roundTheClock: 'Day and night, every day',
   askWhen: 'ask when',
   over: 'This is over.',
+  at: (days, time) => `${days}, ${time}`,
   onDate: date => `next on ${date}`,
   knownUntil: date => `known until ${date}`,
   inZone: (time, zone) => `${time} (${zone} time)`,

@@ -63,6 +63,7 @@ export const messages: TakeAwayMessages = {
   roundTheClock: 'Día y noche, todos los días',
   askWhen: 'pregunta cuándo',
   over: 'Esto ya terminó.',
+  at: (days, time) => `${days}, ${time}`,
   onDate: date => `próxima vez: ${date}`,
   knownUntil: date => `se sabe hasta el ${date}`,
   inZone: (time, zone) => `${time} (hora de ${zone})`,

@@ -51,6 +51,7 @@ export interface TakeAwayMessages {
   roundTheClock: string;
   askWhen: string;
   over: string;
+  at: (days: string, time: string) => string;
   onDate: (date: string) => string;
   knownUntil: (date: string) => string;
   inZone: (time: string, zone: string) => string;
