@@ -1,21 +1,22 @@
 import { html, type TemplateResult } from 'lit';
-import { correction, generate } from 'lean-qr/nano';
+import { correction, generate, mode, type Bitmap2D } from 'lean-qr';
 
 /** Light modules around a code, as readers need them (ISO/IEC 18004). */
 const quietModules = 4;
-/** Of a code with more modules a phone cannot tell one from another on a small screen: version 22, for about 1,000 letters. */
-const mostModules = 105;
+/** In a larger code a phone cannot tell the modules apart on a small screen: this one has 105 a side, for about 1,000 letters. */
+const maxVersion = 22;
+/** An address is plain letters: written as such, without a note on their encoding, which simple readers stumble over. */
+const modes = [mode.ascii, mode.utf8];
 
 /** A text as a QR code; undefined where it is too long to be read from a screen. Dark on light whatever the colours of the page. */
 export function qrCode(text: string, name: string): TemplateResult | undefined {
-  let code;
+  let code: Bitmap2D;
   try {
-    code = generate(text, { minCorrectionLevel: correction.L });
+    code = generate(text, { minCorrectionLevel: correction.L, maxVersion, modes });
   } catch {
-    return undefined; // no code holds that much
+    return undefined; // it holds no more
   }
   const { size } = code;
-  if (size > mostModules) return undefined;
   const whole = size + 2 * quietModules;
   return html`<svg role="img" aria-label=${name} viewBox="0 0 ${whole} ${whole}" shape-rendering="crispEdges">
     <rect width="100%" height="100%" fill="#fff"></rect>

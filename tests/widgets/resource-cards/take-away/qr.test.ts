@@ -1,5 +1,5 @@
 import { assert, waitUntil } from '@open-wc/testing';
-import { generate } from 'lean-qr/nano';
+import { generate, mode } from 'lean-qr';
 import { decodeSharedList } from '../../../../src/widgets/resource-cards/take-away/shared-list.ts';
 import { channelOf, resourceOf } from '../../../search/resource-of.ts';
 import { closeAll, giveBack, Panel, replace, sample } from './panel.ts';
@@ -40,7 +40,7 @@ describe('a list as a code', () => {
   it('is drawn module for module, with a quiet zone of four around it', async () => {
     const { svg, link } = await shown(await Panel.over(sample));
     const drawn = drawnModules(svg);
-    const code = generate(link);
+    const code = generate(mode.ascii(link));
     assert.lengthOf(drawn, code.size + 8);
     const wanted = Array.from({ length: code.size + 8 }, (_, y) => Array.from({ length: code.size + 8 }, (_, x) => (code.get(x - 4, y - 4) ? '#' : ' ')).join(''));
     assert.deepEqual(drawn, wanted);
