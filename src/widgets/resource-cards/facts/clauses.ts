@@ -5,7 +5,7 @@ import { number } from '../../../i18n/plural.ts';
 import { termLabel } from '../../../i18n/terms/index.ts';
 import type { Saying } from './clause.ts';
 import { daysAgo, daysSince } from './freshness.ts';
-import { brief, listed } from './lists.ts';
+import { brief, cut, listed } from './lists.ts';
 import { whenLine } from './when-line.ts';
 
 /** How many people still fit in is an old story after so many days. */
@@ -97,4 +97,4 @@ export const contentNotes: Saying = ({ contentNotes: list }, { words }) =>
 export const plainWords: Saying = ({ plain }, { words }) => (plain?.body === undefined ? undefined : { text: words.plainWords, field: 'plain.body' });
 
 /** Who told it. */
-export const byline: Saying = ({ byline: name }, { words }) => (name === undefined ? undefined : { text: words.by(note(name)), field: 'byline' });
+export const byline: Saying = ({ byline: name }, { words }) => (name === undefined ? undefined : { text: words.by(isolated(cut(name))), field: 'byline' });

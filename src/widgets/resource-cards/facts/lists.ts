@@ -6,11 +6,12 @@ const longestNote = 90;
 /** So many things are named, and the others counted. */
 const mostNamed = 3;
 
-/** A note as a part of a sentence: without its last full stop, and of one too long for a card the beginning, up to the end of a word. */
-export function brief(note: string): string {
-  if (note.length <= longestNote) return note.replace(/[.。]$/, '');
-  return `${/^.{40,90}(?=\s)/s.exec(note)?.[0] ?? note.slice(0, longestNote)}…`;
-}
+/** A text, or of one too long for a card the beginning, up to the end of a word. */
+export const cut = (text: string): string =>
+  text.length <= longestNote ? text : `${/^.{40,90}(?=\s)/s.exec(text)?.[0] ?? text.slice(0, longestNote)}…`;
+
+/** A note as a part of a sentence: without its last full stop, and not too long. */
+export const brief = (note: string): string => cut(note.replace(/[.。]$/, ''));
 
 /** Some names one after the other, each in a direction of its own; `separator` is for those that may hold commas. */
 export function listed(names: readonly string[], words: FactWords, separator = words.comma): string {

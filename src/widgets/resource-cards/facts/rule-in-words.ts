@@ -2,6 +2,7 @@ import { dayName } from '../../../i18n/age.ts';
 import { dateFormat, weekdayName } from '../../../i18n/dates.ts';
 import type { Opening } from '../../../protocol/hours.ts';
 import { dateOf, dayOf } from '../../../time/calendar-date.ts';
+import { lastDayOf } from '../../../time/recurrence.ts';
 import { parseRule, type Rule } from '../../../time/rrule.ts';
 import { daysInWords } from './days-in-words.ts';
 import type { MoreFactSetting } from './fact-setting.ts';
@@ -15,13 +16,13 @@ export function ruleInWords(opening: Opening, today: number, setting: MoreFactSe
   const dates = [...(rrule === undefined && startDate !== undefined ? [startDate] : []), ...extra].filter(date => date >= dateOf(today)).sort();
   const days = [...(rule ? [daysOfRule(rule, setting)] : []), ...dates.map(date => dayName(tag, date))].filter(text => text !== undefined);
   const first = rrule === undefined ? validFrom : [startDate, validFrom].filter(date => date !== undefined).sort().at(-1);
-  const last = [rule?.until?.date, validTo].filter(date => date !== undefined).sort()[0];
+  const lastDay = Math.min(rule ? lastDayOf(opening) : Infinity, validTo === undefined ? Infinity : dayOf(validTo));
   const off = exceptions.filter(date => date >= dateOf(today)).sort();
   return [
     ...(days.length > 0 ? days : [words.timeUnknown]),
     openingSpan(opening, tag, more),
     first !== undefined && dayOf(first) > today ? more.fromDay(dayName(tag, first)) : undefined,
-    last === undefined || dates.length > 0 ? undefined : more.upTo(dayName(tag, last)),
+    lastDay === Infinity || dates.length > 0 ? undefined : more.upTo(dayName(tag, dateOf(lastDay))),
     off.length > 0 ? more.notOn(off.map(date => dayName(tag, date)).join(words.semicolon)) : undefined,
   ].filter(text => text !== undefined).join(words.comma);
 }
@@ -29,8 +30,9 @@ export function ruleInWords(opening: Opening, today: number, setting: MoreFactSe
 /** The days that a rule gives; undefined where words for it are wanting. */
 function daysOfRule(rule: Rule, { words: { comma }, more, tag }: MoreFactSetting): string | undefined {
   const { frequency, interval, weekdays, monthDays, months, positions } = rule;
-  const inMonths = months.length === 0 ? '' : ` ${more.inMonths(months.map(month => monthName(tag, month)).join(comma))}`;
-  if (frequency === 'WEEKLY' && weekdays.length > 0) {
+  const inMonths = months.length === 0 ? '' : ` ${more.inMonths(monthsInWords(tag, months, comma))}`;
+  const isSeason = frequency === 'YEARLY' && interval === 1 && monthDays.length + positions.length === 0 && weekdays.every(({ ordinal }) => ordinal === 0);
+  if ((frequency === 'WEEKLY' || isSeason) && weekdays.length > 0) {
     const days = daysInWords(tag, weekdays.map(({ weekday }) => weekday), comma);
     return `${interval > 1 ? more.everyWeeks(interval, days) : days}${inMonths}`;
   }
@@ -47,4 +49,10 @@ function nthsOf({ weekdays, positions }: Rule): { at: number; weekday: number }[
   return counted.every(({ at }) => at === -1 || (at >= 1 && at <= 5)) ? counted : [];
 }
 
-const monthName = (tag: string, month: number): string => dateFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 15));
+/** Months, three or more in a row as from one to another: "November – March". */
+function monthsInWords(tag: string, months: readonly number[], comma: string): string {
+  const isRun = months.length > 2 && months.every((month, at) => at === 0 || month === (months[at - 1] ?? 0) % 12 + 1);
+  return isRun ? `${monthName(tag, months[0])} – ${monthName(tag, months.at(-1))}` : months.map(month => monthName(tag, month)).join(comma);
+}
+
+const monthName = (tag: string, month = 1): string => dateFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 15));
