@@ -39,5 +39,11 @@ export function savedIn<Thing extends { id: string }>(list: string): Saved<Thing
 
 /** Lets go of what is saved in every list, as when the visitor leaves in haste. */
 export function forgetSaved(): void {
-  for (const saved of lists.values()) saved.replace(new Map());
+  for (const saved of lists.values()) {
+    try {
+      saved.replace(new Map());
+    } catch {
+      // it is gone; whoever fails to hear of it must not keep the next list from going
+    }
+  }
 }

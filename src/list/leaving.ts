@@ -13,8 +13,8 @@ let listens = false;
 function forgetPage(): void {
   forgetNow();
   forgetKept();
-  forgetSaved();
   forgetRequests();
+  forgetSaved();
 }
 
 /** Forgets what a widget shows, and all that this page holds of the visit, in the moment in which the visitor leaves in haste. */

@@ -40,7 +40,10 @@ describe('concerns at the endpoint', () => {
   });
 
   it('take a "still true", which has no words', async () => {
-    assert.isUndefined(await sendStillTrue(base, await firstOf('resources'), freshKey()));
+    const id = await firstOf('resources');
+    await sendStillTrue(base, id, freshKey());
+    const { confirmedAt } = JSON.parse((await fetchText(`${base}/resources/${encodeURIComponent(id)}`, { cache: 'no-store' })).text) as { confirmedAt?: string };
+    assert.isAbove(Date.parse(confirmedAt ?? ''), Date.now() - 86_400_000);
   });
 
   it('are refused for good where another attempt would meet the same', async () => {

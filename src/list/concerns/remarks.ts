@@ -12,7 +12,7 @@ export function remarks(row: SaidOf, setting: Pick<ConcernSetting, 'concerns' | 
 function line(remark: Remark, setting: Pick<ConcernSetting, 'concerns' | 'more'>): TemplateResult {
   const { concerns, more } = setting;
   const { key, state, why, stored, receipt, outcome } = remark;
-  const parts = remark.parts.map(part => more.parts[part]).join(', ');
+  const parts = remark.parts.map(part => more.parts[part]).join(more.comma);
   const button = (words: string, act: (key: string) => Promise<void>): TemplateResult =>
     html`<button type="button" @click=${() => { act.call(concerns, key).catch((error: unknown) => { console.error(error); }); }}>${words}<span class="unseen">: ${parts || more.stillTrue}</span></button>`;
   return html`<div class="remark" part="remark">

@@ -14,6 +14,8 @@ export interface ConcernMessages {
   locked: string;
   notTaken: string;
   stillTrue: string;
+  /** Between two parts. */
+  comma: string;
   /** What became of a concern; `parts` names what is said to be wrong. */
   waiting: (parts: string) => string;
   keepOpen: string;

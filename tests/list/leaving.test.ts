@@ -1,0 +1,108 @@
+import { assert } from '@open-wc/testing';
+import { placeName } from '../../src/device/names.ts';
+import { answer, until } from '../device/site.ts';
+import { groupOf } from '../search/group-of.ts';
+import { clearAll, ListFrame, stored } from './list-frame.ts';
+
+const kettle = groupOf({ id: 'kettle', name: 'Café Kettle' });
+
+describe('leaving a page with a list in haste', () => {
+  let frame: ListFrame;
+  beforeEach(clearAll);
+  afterEach(async () => {
+    frame.close();
+    await clearAll();
+  });
+
+  const press = (): void => { frame.window.document.querySelector<HTMLElement>('quick-exit a')?.click(); };
+  const gone = async (): Promise<boolean> => localStorage.getItem(placeName) !== null || (await stored()).rows === 0;
+
+  async function openFull(): Promise<ListFrame> {
+    frame = await ListFrame.open();
+    const { page } = frame;
+    page.keepRows();
+    page.saved.toggle(kettle);
+    page.keep('a list', ['Zanzibar'], 1);
+    await page.search('/tests/list/pages/list.html');
+    await until(async () => (await stored()).rows === 1, 'nothing was stored');
+    return frame;
+  }
+
+  it('leaves nothing in memory, in the tab or on the page when the press is over', async () => {
+    const { page, window } = await openFull();
+    assert.isNotNull(sessionStorage.getItem(placeName));
+    assert.isNotEmpty(page.receipt());
+    press();
+    assert.equal(page.saved.all.size, 0);
+    assert.isUndefined(page.recall('a list'));
+    assert.isEmpty(page.receipt());
+    assert.equal(page.found, '');
+    assert.equal(page.host.text, '');
+    assert.isEmpty(page.host.all('input'), 'what was typed');
+    assert.isNull(sessionStorage.getItem(placeName));
+    assert.equal(window.document.body.textContent, '');
+    assert.isFalse(page.host.isConnected);
+    assert.isTrue(await gone(), 'neither deleted nor marked');
+  });
+
+  it('ends a search that is under way', async () => {
+    const { page, window } = await openFull();
+    window.fetch = async (_, init) => new Promise((_resolve, reject) => { init?.signal?.addEventListener('abort', () => { reject(new DOMException('ended', 'AbortError')); }); });
+    const ended = page.search('https://support.example/groups/search');
+    press();
+    assert.equal(await ended, 'AbortError');
+    assert.isEmpty(page.receipt());
+  });
+
+  it('drops what another page of the visit has kept, where this one never fetched the code that keeps', async () => {
+    await openFull();
+    frame.close();
+    frame = await ListFrame.open();
+    assert.isNotNull(sessionStorage.getItem(placeName));
+    press();
+    assert.isFalse(frame.fetched('/vault.'), 'this page has the vault');
+    assert.isNull(sessionStorage.getItem(placeName));
+    assert.isTrue(await gone(), 'neither deleted nor marked');
+  });
+
+  it('is finished at the next visit where the browser did not get to delete', async () => {
+    const { window } = await openFull();
+    Object.defineProperty(window.indexedDB, 'deleteDatabase', { value: () => { throw new DOMException('gone', 'InvalidStateError'); } });
+    press();
+    assert.isNotNull(localStorage.getItem(placeName));
+    frame.close();
+    frame = await ListFrame.open();
+    frame.page.keepRows();
+    await until(() => localStorage.getItem(placeName) === null, 'nobody finished it');
+    assert.equal(frame.page.saved.all.size, 0);
+    assert.equal((await stored()).rows, 0);
+  });
+
+  it('forgets what the page holds also when the list itself has gone from it', async () => {
+    const { page } = await openFull();
+    page.host.remove();
+    press();
+    assert.equal(page.saved.all.size, 0);
+    assert.isUndefined(page.recall('a list'));
+    assert.equal(page.found, 'Zanzibar', 'a widget that is gone is not told');
+  });
+
+  it('does not stop at a watcher that fails', async () => {
+    const { page, window } = await openFull();
+    window.onerror = () => true;
+    page.saved.watch(() => { throw new Error('broken'); });
+    press();
+    assert.equal(page.saved.all.size, 0);
+    assert.isUndefined(page.recall('a list'));
+    assert.isEmpty(page.receipt());
+    assert.equal(page.found, '');
+    assert.isTrue(await gone(), 'neither deleted nor marked');
+  });
+
+  it('lets go of the database, so that it can be deleted', async () => {
+    await openFull();
+    press();
+    await until(async () => (await stored()).rows === 0, 'it was not emptied');
+    await answer(indexedDB.deleteDatabase(placeName));
+  });
+});
