@@ -102,6 +102,11 @@ describe('the words of a card', () => {
     assert.deepEqual(row.channels.map(({ dial }) => dial), ['5550100', '5550101', 'us@line.example']);
   });
 
+  it('are read of a card that is out of sight already', () => {
+    const row = only(card('<p>Words <a href="tel:988">988</a></p>', 'hidden'));
+    assert.deepEqual([row.summary, row.channels.length], ['Words 988', 1]);
+  });
+
   it('may be told again in plain words', () => {
     const row = only(card('<p>Peer support by telephone.</p><div data-plain><h4>Talk to us</h4><p>Call us. <a href="tel:5550199">555-0199</a></p></div>'));
     assert.deepEqual(row.plain, { title: 'Talk to us', body: 'Call us. 555-0199' });
@@ -114,6 +119,7 @@ describe('the words of a card', () => {
     assert.equal(only('<section lang="ar"><resource-card><h3>خط</h3></resource-card></section>', { language: 'es' }, { lang: 'en' }).language, 'ar');
     assert.equal(only(card('', 'lang="pt-br"')).language, 'pt-BR');
     assert.equal(only(card(''), { language: 'es' }).language, 'es');
+    assert.isUndefined(only(card('', 'lang=""'), { language: 'es' }).language);
   });
 
   it('are refused where they are too long, and nothing beside them', () => {
@@ -161,10 +167,11 @@ describe('the links of a card', () => {
   });
 
   it('count once', () => {
-    assert.lengthOf(channelsOf('<a href="tel:988">988</a> <a href="tel:988">988</a>'), 1);
+    const row = only(card('<p><a href="tel:988">988</a></p><p><a href="tel:988">988</a></p>'));
+    assert.deepEqual([row.channels.length, row.summary], [1, undefined]);
   });
 
-  for (const href of ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://line.example/1', 'file:///etc/passwd', 'tel:call-us', 'tel:javascript%3Aalert(1)', 'sms:?body=HOME', 'mailto:somebody', 'geo:1,2']) {
+  for (const href of ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://line.example/1', 'file:///etc/passwd', 'tel:call-us', 'tel:javascript%3Aalert(1)', 'tel:us@line.example', 'sms:?body=HOME', 'mailto:somebody', 'geo:1,2']) {
     it(`become no way to anybody where they are none: ${href}`, () => {
       for (const attributes of ['', 'data-channel="chat"']) {
         const found = read(card(`<p>Before</p><p><a href="${href}" ${attributes}>press 1 here</a></p>`));

@@ -20,19 +20,20 @@ const separators = /[\s().\-\u2010-\u2013]/g;
 const telling = /(?:\p{Nd}\D{0,2}){3}|@/u;
 const types = { tel: 'voice', sms: 'text', mailto: 'email' } as const;
 
-/** The ways to reach somebody that a card holds, each with the element that tells it. */
+/** The ways to reach somebody by the elements of a card that tell them. What is told twice is one. */
 export function readChannels(card: CardFacts, clock: CardClock): Map<Element, Channel> {
   const channels = new Map<Element, Channel>();
-  const seen = new Set<string>();
+  const first = new Map<string, Channel>();
   for (const way of card.element.querySelectorAll(ways)) {
     const apart = way.closest('[hidden], [data-plain]');
     // a way that holds a link is one way
     if ((apart && apart !== card.element) || way.parentElement?.closest('[data-channel]')) continue;
     const channel = readChannel(new CardFacts(way, card.row, card.dropped, 'data-'), clock);
-    const address = channel && `${channel.type} ${channel.dial ?? channel.url ?? channel.display}`;
-    if (!channel || address === undefined || seen.has(address)) continue;
-    seen.add(address);
-    channels.set(way, channel);
+    if (!channel) continue;
+    const address = `${channel.type} ${channel.dial ?? channel.url ?? channel.display}`;
+    const same = first.get(address) ?? channel;
+    first.set(address, same);
+    channels.set(way, same);
   }
   return channels;
 }
@@ -44,7 +45,7 @@ function readChannel(way: CardFacts, clock: CardClock): Channel | undefined {
   const type = named ?? target?.type;
   if (!target || type === undefined) return undefined;
   const written = way.text('dial') ?? target.written;
-  const dial = written === undefined ? undefined : way.kept('dial', diallableIn(written) ?? emailAddress(written), 'a number to dial', written);
+  const dial = written && way.kept('dial', ((target.type ?? type) === 'email' ? emailAddress : diallableIn)(written), 'a number to dial', written);
   const display = displayOf(way.element, written) || target.url;
   if (display === undefined || (written !== undefined && dial === undefined)) return undefined;
   return {
@@ -76,7 +77,7 @@ function diallableIn(written: string): string | undefined {
 
 /** The words of a link. Where they tell no number, the number stands in their place: not everybody can call by pressing. */
 function displayOf(way: Element, written = ''): string {
-  const words = oneLine(way.textContent) || oneLine(way.getAttribute('aria-label') ?? way.querySelector('img')?.alt ?? '');
+  const words = oneLine(way.textContent) || oneLine(way.getAttribute('aria-label') ?? '');
   return written === '' || telling.test(words) ? words : written;
 }
 

@@ -11,12 +11,14 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
  * nothing where it is left out.
  */
 export const proseOf = (element: Element, shown: (inner: Element, words: string) => string): string =>
-  wordsOf(element, shown).replace(/ *\n */g, '\n').replace(/\n{3,}/g, '\n\n').replace(/ {2,}/g, ' ').trim();
+  inside(element, shown).replace(/ *\n */g, '\n').replace(/\n{3,}/g, '\n\n').replace(/ {2,}/g, ' ').trim();
+
+const inside = (element: Element, shown: (inner: Element, words: string) => string): string => [...element.childNodes].map(child => wordsOf(child, shown)).join('');
 
 function wordsOf(node: Node, shown: (inner: Element, words: string) => string): string {
   if (node instanceof Text) return node.data.replace(/\s+/g, ' ');
   if (!(node instanceof Element) || node.matches(wordless)) return '';
   if (node.localName === 'br') return '\n';
-  const words = shown(node, [...node.childNodes].map(child => wordsOf(child, shown)).join(''));
+  const words = shown(node, inside(node, shown));
   return inline.test(node.localName) ? words : `\n\n${words}\n\n`;
 }

@@ -4,9 +4,9 @@ import type { CardFacts } from './card-facts.ts';
 import { oneLine, proseOf } from './card-text.ts';
 
 const headings = 'h1, h2, h3, h4, h5, h6, [data-title]';
-/** Around the words of a link that is a way to reach somebody. */
-const [linkStart, linkEnd] = ['\ue000', '\ue001'];
-const link = /\ue000[^\ue001]*\ue001/g;
+/** Around the words of a link that is a way to reach somebody: marks that Unicode keeps out of every text. */
+const [linkStart, linkEnd] = ['\ufdd0', '\ufdd1'];
+const link = /\ufdd0[^\ufdd1]*\ufdd1/g;
 /** A letter or a digit: dashes and dots between links are no words. */
 const word = /[\p{L}\p{N}]/u;
 
@@ -20,7 +20,7 @@ export function readWords(card: Element, heading: Element | undefined, isChannel
     return isChannel(inner) ? linkStart + words + linkEnd : words;
   });
   const paragraphs = prose.split('\n\n').filter(paragraph => word.test(paragraph.replace(link, '')));
-  return paragraphs.join('\n\n').replace(/[\ue000\ue001]/g, '');
+  return paragraphs.join('\n\n').replace(/[\ufdd0\ufdd1]/g, '');
 }
 
 /** The same in plain words, from the element that says so. */

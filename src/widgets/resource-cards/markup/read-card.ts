@@ -51,7 +51,7 @@ function readCard(facts: CardFacts, page: PageFacts): Resource | undefined {
   const title = heading && facts.words('h3', oneLine(heading.textContent));
   if (title === undefined) return undefined;
   const lang = card.closest('[lang]')?.getAttribute('lang') ?? page.language;
-  const clock: CardClock = { timeZone: readZone(facts, page.timeZone), language: lang && spokenLanguage(lang) };
+  const clock: CardClock = { timeZone: readZone(facts, page.timeZone), language: lang ? spokenLanguage(lang) : undefined };
   const channels = readChannels(facts, clock);
   const isChannel = (element: Element): boolean => channels.has(element);
   const told = facts.words('p', readWords(card, heading, isChannel));
@@ -60,7 +60,7 @@ function readCard(facts: CardFacts, page: PageFacts): Resource | undefined {
     id: card.id.slice(0, longestId) || slugOf(title).slice(0, longestId),
     kind, title, ...summaryAndBody(told), language: clock.language, plain: readPlain(facts),
     ...readAttributes(facts),
-    channels: [...channels.values()],
+    channels: [...new Set(channels.values())],
     places: readPlaces(facts, isChannel),
     hours: readHours(facts, clock),
     schedule: readSchedule(facts, clock, timeIn(card, kind === 'event' ? ':not([data-checked])' : undefined)),
