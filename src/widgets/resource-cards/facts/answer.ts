@@ -36,7 +36,7 @@ export function answerOf(resource: Resource, setting: FactSetting, thin = false)
   const asOf = checkedAt ?? confirmedAt ?? updatedAt;
   const drafts = sayings[kind].flatMap(say => say(resource, setting, asOf) ?? []);
   const clauses = drafts
-    .map(draft => ({ known: true, ...draft, text: begun(draft.text, setting.tag), ...(asOf === undefined ? {} : { asOf }) }))
+    .map(draft => ({ known: true, ...draft, text: begun(draft.text, setting.tag), asOf }))
     .filter(({ known, state, field }) => known || (!thin && (state !== undefined || missed[kind]?.includes(field))));
   const rest = thin ? [{ text: setting.words.moreComing, field: '', known: false }] : [];
   return [...fitting(clauses, mostClauses - rest.length), ...rest];

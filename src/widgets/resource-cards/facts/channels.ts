@@ -19,7 +19,7 @@ export interface ChannelAction {
   /** What to text. */
   keyword?: string;
   /** True where it leaves the page: the new tab learns nothing of this one. */
-  newTab?: boolean;
+  newTab: boolean;
   notes: string[];
 }
 
@@ -56,9 +56,9 @@ function actionOf(channel: Channel, { title, places }: Resource, setting: FactSe
     type,
     label: isKeyword ? words.textKeyword(isolated(body), isolated(dial ?? display)) : words.ways[type](isolated(title)),
     display,
-    ...(href !== undefined && { href }),
-    ...(isKeyword && { keyword: body }),
-    ...(href !== undefined && isPage(href) && { newTab: true }),
+    href,
+    keyword: isKeyword ? body : undefined,
+    newTab: href !== undefined && isPage(href),
     notes: [...(type === 'walk-in' ? doors(places) : []), ...channelNotes(channel, setting)],
   };
 }

@@ -18,7 +18,7 @@ export interface Clause {
 }
 
 /** A clause, known unless it says otherwise. */
-export type ClauseDraft = Omit<Clause, 'known' | 'asOf'> & { known?: false };
+export type ClauseDraft = Omit<Clause, 'known' | 'asOf'> & { known?: boolean };
 
 /** Says one thing of a resource; undefined where there is nothing to say. */
 export type Saying = (resource: Resource, setting: FactSetting, asOf: string | undefined) => ClauseDraft | undefined;

@@ -17,8 +17,7 @@ const note = (text: string): string => isolated(brief(text));
 export const when: Saying = (resource, setting) => {
   const line = whenLine(resource, setting);
   if (!line) return undefined;
-  const tone = line.state === 'open' ? 'good' as const : line.state === 'closed' ? 'warn' as const : undefined;
-  return { ...line, ...(tone && { tone }), ...(line.state === 'unknown' && { known: false }) };
+  return { ...line, known: line.state !== 'unknown', tone: line.state === 'open' ? 'good' : line.state === 'closed' ? 'warn' : undefined };
 };
 
 /** What it costs; where it is free and something is said besides, both. */
@@ -26,7 +25,7 @@ export const cost: Saying = ({ cost: price }, { words }) => {
   const { free, notes } = price ?? {};
   if (free === undefined) return notes === undefined ? { text: words.costUnknown, field: 'cost', known: false } : { text: words.costNotes(note(notes)), field: 'cost.notes' };
   const fact = free ? words.free : words.notFree;
-  return { text: notes === undefined ? fact : words.withNotes(fact, note(notes)), field: 'cost.free', ...(free && { tone: 'good' }) };
+  return { text: notes === undefined ? fact : words.withNotes(fact, note(notes)), field: 'cost.free', tone: free ? 'good' : undefined };
 };
 
 /** What to bring. */
@@ -52,7 +51,7 @@ export const capacity: Saying = ({ capacity: room }, { words, tag, now }, asOf) 
   const days = daysSince(asOf, now);
   const isFull = available === 0;
   const text = isFull ? words.full : `${unit === undefined ? words.places : isolated(unit)}: ${words.remaining(available)}`;
-  return { text: days !== undefined && days >= freshDays ? `${text} (${daysAgo(tag, days)})` : text, field: 'capacity.available', ...(isFull && { tone: 'warn' }) };
+  return { text: days !== undefined && days >= freshDays ? `${text} (${daysAgo(tag, days)})` : text, field: 'capacity.available', tone: isFull ? 'warn' : undefined };
 };
 
 /** How many of a thing are left. */

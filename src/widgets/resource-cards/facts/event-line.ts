@@ -39,8 +39,12 @@ function soonest(schedule: Resource['schedule'], setting: FactSetting): Next | u
 }
 
 function nextLine({ start, end, zone }: Next, setting: FactSetting): EventLine {
-  const { words, now } = setting;
-  if (!zone) return { state: 'ahead', text: `${words.nextTime(moment(start, zone, 'from', setting))}. ${words.zoneUnknown}`, holdsUntil: Math.min(end, nextMidnight(setting)) };
-  if (start > now) return { state: 'ahead', text: words.nextTime(moment(start, zone, 'from', setting)), holdsUntil: Math.min(start, nextMidnight(setting, zone)) };
-  return { state: 'open', text: words.onUntil(moment(end, zone, 'until', setting)), holdsUntil: Math.min(end, nextMidnight(setting, zone)) };
+  const { words } = setting;
+  const isOn = zone !== undefined && start <= setting.now;
+  const text = isOn ? words.onUntil(moment(end, zone, 'until', setting)) : words.nextTime(moment(start, zone, 'from', setting));
+  return {
+    state: isOn ? 'open' : 'ahead',
+    text: zone ? text : `${text}. ${words.zoneUnknown}`,
+    holdsUntil: Math.min(isOn || !zone ? end : start, nextMidnight(setting, zone)),
+  };
 }

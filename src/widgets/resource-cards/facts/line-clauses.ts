@@ -1,46 +1,39 @@
 import type { Channel } from '../../../protocol/channel.ts';
 import type { Saying } from './clause.ts';
 import { cost } from './clauses.ts';
-
-/** What a way to reach somebody promises. */
-type Promised = 'free' | 'anonymous' | 'showsOnBill' | 'mayCallPolice';
+import type { FactWords } from './fact-setting.ts';
 
 /** Ways that go over the phone. */
 const onPhone: readonly Channel['type'][] = ['voice', 'text', 'textphone'];
 /** Ways on which one speaks with somebody. */
 const withSomebody: readonly Channel['type'][] = [...onPhone, 'chat', 'video'];
 
-/** What some ways say of a promise: true or false where all agree, `mixed` where they differ, undefined where some say nothing and none says yes. */
-function promised(channels: readonly Channel[], name: Promised, types: readonly Channel['type'][]): { answer: boolean | 'mixed'; field: string } | undefined {
-  const lines = channels.filter(({ type }) => types.includes(type));
-  const at = channels.findIndex(channel => lines.includes(channel) && channel[name] === true);
-  const said = new Set(lines.map(line => line[name]));
-  if (said.size === 1 && !said.has(undefined)) return { answer: at !== -1, field: fieldOf(at === -1 ? channels.findIndex(channel => lines.includes(channel)) : at, name) };
-  return at === -1 ? undefined : { answer: 'mixed', field: fieldOf(at, name) };
+/** What a way to reach somebody says of itself; of the first two yes is good, of the others no. */
+type Promised = 'free' | 'anonymous' | 'showsOnBill' | 'mayCallPolice';
+
+/** Says what is good only where all ways of some types agree, and warns where one of them may do what others do not. */
+function promised(name: Promised, types: readonly Channel['type'][], wordsOf: (words: FactWords) => readonly [no: string | undefined, yes: string]): Saying {
+  const isYesGood = name === 'free' || name === 'anonymous';
+  return ({ channels }, { words }) => {
+    const said = channels.map(channel => (types.includes(channel.type) ? channel[name] ?? 'unsaid' : undefined));
+    const only = new Set(said.filter(answer => answer !== undefined));
+    const answer = only.size === 1 ? [...only][0] : only.has(true) && !isYesGood;
+    const text = answer === 'unsaid' || (only.size !== 1 && !answer) ? undefined : wordsOf(words)[answer ? 1 : 0];
+    return text === undefined ? undefined : { text, field: `channels.${said.indexOf(answer)}.${name}`, tone: answer === isYesGood ? 'good' : isYesGood ? undefined : 'warn' };
+  };
 }
 
-const fieldOf = (at: number, name: Promised): string => `channels.${at}.${name}`;
+const callFree = promised('free', onPhone, ({ notFree, free }) => [notFree, free]);
 
-/** What it costs, or else what calling costs. Ways that differ say it themselves. */
-export const callCost: Saying = (resource, setting, asOf) => {
-  if (resource.cost) return cost(resource, setting, asOf);
-  const free = promised(resource.channels, 'free', onPhone);
-  if (!free) return cost(resource, setting, asOf);
-  return free.answer === 'mixed' ? undefined : { text: free.answer ? setting.words.free : setting.words.notFree, field: free.field, ...(free.answer && { tone: 'good' }) };
-};
+/** What it costs, or else what calling costs. Ways that differ say so themselves. */
+export const callCost: Saying = (resource, setting, asOf) =>
+  resource.cost || resource.channels.every(({ free }) => free === undefined) ? cost(resource, setting, asOf) : callFree(resource, setting, asOf);
 
-/** Whether they may call the police: a warning where any line may. */
-export const police: Saying = ({ channels }, { words }) => warning(promised(channels, 'mayCallPolice', withSomebody), words.police);
+/** Whether they may call the police. */
+export const police = promised('mayCallPolice', withSomebody, words => words.police);
 
-/** Whether it shows on the phone bill: a warning where any line does. */
-export const bill: Saying = ({ channels }, { words }) => warning(promised(channels, 'showsOnBill', onPhone), words.onBill);
+/** Whether it shows on the phone bill. */
+export const bill = promised('showsOnBill', onPhone, words => words.onBill);
 
 /** That nobody asks for a name. */
-export const noName: Saying = ({ channels }, { words }) => {
-  const anonymous = promised(channels, 'anonymous', withSomebody);
-  return anonymous?.answer === true ? { text: words.noName, field: anonymous.field, tone: 'good' } : undefined;
-};
-
-function warning(said: ReturnType<typeof promised>, [no, yes]: readonly [string, string]): ReturnType<Saying> {
-  return said && (said.answer === false ? { text: no, field: said.field, tone: 'good' } : { text: yes, field: said.field, tone: 'warn' });
-}
+export const noName = promised('anonymous', withSomebody, words => [undefined, words.noName]);

@@ -1,4 +1,4 @@
-import { dateFormat, weekdayName } from '../../../i18n/dates.ts';
+import { clockSpan, dateFormat, weekdayName } from '../../../i18n/dates.ts';
 import { isolated } from '../../../i18n/isolated.ts';
 import { weekdayOf } from '../../../time/calendar-date.ts';
 import { reachedAt } from '../../../time/opening-days.ts';
@@ -60,8 +60,6 @@ function dayInWords(tag: string, day: number, daysAhead: number): string {
 
 /** "5 PM" and "5:30 PM"; "17:00" where the day is counted in 24 hours. */
 function clock(tag: string, ms: number, noon: string): string {
-  const isTwelve = dateFormat(tag, { hour: 'numeric', timeZone: 'UTC' }).resolvedOptions().hour12;
-  if (isTwelve && ms === noonMs) return noon;
-  const minute = isTwelve && ms % 3_600_000 === 0 ? undefined : '2-digit';
-  return dateFormat(tag, { hour: isTwelve ? 'numeric' : '2-digit', minute, timeZone: 'UTC' }).format(ms);
+  const text = clockSpan(tag, ms, ms);
+  return ms === noonMs && /\s/.test(text) ? noon : text.replace(/:00(?=\s)/, '');
 }

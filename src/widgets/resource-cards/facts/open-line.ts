@@ -1,14 +1,14 @@
 import { clockSpan } from '../../../i18n/dates.ts';
 import { isolated } from '../../../i18n/isolated.ts';
 import type { Hours } from '../../../protocol/hours.ts';
-import { dayOf, minutesOf } from '../../../time/calendar-date.ts';
-import { openingAt, type Openness, type UnknownWhy } from '../../../time/opening.ts';
+import { minutesOf } from '../../../time/calendar-date.ts';
+import { openingAt, type Openness } from '../../../time/opening.ts';
 import { onlyWeekly } from '../../../time/weekly.ts';
-import { zoneNamed, type Zone } from '../../../time/zones.ts';
+import { wallAt, zoneNamed, type Zone } from '../../../time/zones.ts';
 import { daysInWords } from './days-in-words.ts';
 import type { FactSetting } from './fact-setting.ts';
 import { brief } from './lists.ts';
-import { dateInWords, moment, nextMidnight } from './moments.ts';
+import { dateInWords, moment, nextMidnight, zoneOfVisitor } from './moments.ts';
 
 /** Whether something is open, in words. At `holdsUntil` (epoch ms) they may be others. */
 export interface OpenLine {
@@ -16,6 +16,8 @@ export interface OpenLine {
   text: string;
   holdsUntil: number;
 }
+
+type Doubt = Extract<Openness, { state: 'unknown' }>;
 
 /** More kinds of opening times than this are a table, and not words beside others. */
 const mostWritten = 3;
@@ -27,7 +29,7 @@ export function openLine(hours: Hours | undefined, setting: FactSetting): OpenLi
   const { state, holdsUntil } = openness;
   return {
     state,
-    text: state === 'unknown' ? unknownText(openness.why, hours, setting) : knownText(openness, zone, setting),
+    text: state === 'unknown' ? unknownText(openness, hours, zone, setting) : knownText(openness, zone, setting),
     holdsUntil: holdsUntil === Infinity ? Infinity : Math.min(holdsUntil, nextMidnight(setting, zone)),
   };
 }
@@ -38,7 +40,7 @@ export function zoneOfHours({ timeZone, openings }: Hours): Zone | undefined {
   return name === undefined || others.length > 0 ? undefined : zoneNamed(name);
 }
 
-function knownText(openness: Exclude<Openness, { state: 'unknown' }>, zone: Zone | undefined, setting: FactSetting): string {
+function knownText(openness: Exclude<Openness, Doubt>, zone: Zone | undefined, setting: FactSetting): string {
   const { words } = setting;
   if (openness.state === 'open') {
     const { until, holdsUntil } = openness;
@@ -52,14 +54,12 @@ function knownText(openness: Exclude<Openness, { state: 'unknown' }>, zone: Zone
   return when === undefined ? words.closed : words.opens(when);
 }
 
-function unknownText(why: UnknownWhy, hours: Hours | undefined, { words, tag, now }: FactSetting): string {
+function unknownText({ why, holdsUntil }: Doubt, hours: Hours | undefined, zone: Zone | undefined, setting: FactSetting): string {
+  const { words, tag } = setting;
   switch (why) {
     case 'unconfirmed': return words.hoursUnconfirmed;
     case 'rules-missing': return words.hoursLoading;
-    case 'not-yet': {
-      const first = Math.min(...(hours?.openings ?? []).map(({ validFrom }) => (validFrom === undefined ? Infinity : dayOf(validFrom))).filter(day => day * 86_400_000 > now - 86_400_000));
-      return Number.isFinite(first) ? words.hoursFrom(dateInWords(tag, first)) : words.hoursUnknown;
-    }
+    case 'not-yet': return words.hoursFrom(dateInWords(tag, wallAt(zone ?? zoneOfVisitor(setting), holdsUntil).day));
     case 'no-zone': return [writtenHours(hours, tag, words.comma), words.zoneUnknown].filter(Boolean).join('. ');
     default: return hours?.notes === undefined ? words.hoursUnknown : words.hoursNotes(isolated(brief(hours.notes)));
   }

@@ -14,7 +14,7 @@ const hrefOf = (facts: Partial<Channel>): string | undefined => actionsOf([facts
 
 describe('a number to call', () => {
   it('is dialled as it is written to be, and shown as it is written', () => {
-    assert.deepEqual(actionsOf([{ display: '555-0100 (day and night)', dial: '+15550100' }]), [{ type: 'voice', label: 'Call Riverton Line', display: '555-0100 (day and night)', href: 'tel:+15550100', notes: [] }]);
+    assert.deepEqual(actionsOf([{ display: '555-0100 (day and night)', dial: '+15550100' }]), [{ type: 'voice', label: 'Call Riverton Line', display: '555-0100 (day and night)', href: 'tel:+15550100', keyword: undefined, newTab: false, notes: [] }]);
   });
 
   it('stays short where it is short', () => {
@@ -42,7 +42,7 @@ describe('a number to call', () => {
 describe('a number to text', () => {
   it('says its keyword, writes it, and is never called', () => {
     const [action] = actionsOf([{ type: 'text', display: '741741', body: 'HOME NOW' }]);
-    assert.deepEqual(action, { type: 'text', label: 'Text HOME NOW to 741741', display: '741741', href: 'sms:741741?&body=HOME%20NOW', keyword: 'HOME NOW', notes: [] });
+    assert.deepEqual(action, { type: 'text', label: 'Text HOME NOW to 741741', display: '741741', href: 'sms:741741?&body=HOME%20NOW', keyword: 'HOME NOW', newTab: false, notes: [] });
     assert.equal(actionsOf([{ type: 'text', display: 'Text HOME to 741741', dial: '741741', body: 'HOME' }])[0]?.label, 'Text HOME to 741741');
   });
 
@@ -68,7 +68,7 @@ describe('other ways', () => {
       assert.deepEqual([action?.href, action?.newTab], ['https://a.example/x', true]);
       for (const url of ['javascript:alert(1)', 'data:text/html,x', 'blob:https://a.example/x', ' javascript:alert(1)', undefined]) {
         const [other] = actionsOf([{ type, display: 'javascript:alert(1)', dial: 'javascript:alert(1)', ...(url !== undefined && { url }) }]);
-        assert.deepEqual([other?.href, other?.newTab], [undefined, undefined]);
+        assert.deepEqual([other?.href, other?.newTab], [undefined, false]);
       }
     }
   });
