@@ -17,14 +17,12 @@ const patient = '/reading/patient.ts';
 const alwaysPatient = /^src\/connectors\/(?:hsds|ics|schema-org|resources\/csv)\//;
 /** What reads one format of feeds: of groups, of resources, or of both. */
 const reader = /^src\/connectors\/(?:resources\/)?([^/.]+)(?:\/|\.ts$)/;
-/** Ways to get a list that come from no feed: an endpoint that searches, one that is a folder of files, and rows that the page itself holds. */
-const opening: Record<string, readonly string[]> = {
-  endpoint: ['/open-endpoint.ts'],
-  folder: ['/open-group-text.ts', '/open-resource-text.ts'],
-  rows: ['/open-rows.ts'],
-};
-const openFeeds = '/open-feeds.ts';
-/** The index: whoever asks an endpoint that searches needs none. */
+/** Ways to get a list that come from no feed, by what they begin with: an endpoint that searches, and rows that the page itself holds. */
+const openings: Record<string, string> = { endpoint: '/open-endpoint.ts', rows: '/open-rows.ts' };
+/** An endpoint that is a folder of files is another way: it says itself which of the two it is. */
+const folder = 'folder';
+const ownList = /\/own-groups\.ts$|\/resources\/contract\.ts$/;
+/** What reads and searches a list on the device: whoever asks an endpoint that searches needs none of it. */
 const onDevice = /\/(?:groups|resources)-on-device\.ts$/;
 
 /** Everything that is fetched with these chunks because they import it. */
@@ -51,6 +49,7 @@ export function entryOf(graph: ChunkGraph, widget: string): string {
 export function chunksUntilInteractive(graph: ChunkGraph, entry: string, already: ReadonlySet<string>): Map<string, Set<string>> {
   const all = fetchedAtOnce(graph, entry, lazy => !later.test(lazy));
   const ways = new Set([...all].flatMap(key => wayOf(key) ?? []));
+  if (ways.has('endpoint')) ways.add(folder);
   if (ways.size === 0) ways.add('');
   return new Map([...ways].map(way => {
     const isPatient = [...all].some(key => alwaysPatient.test(key) && wayOf(key) === way);
@@ -68,17 +67,16 @@ function fetchedAtOnce(graph: ChunkGraph, entry: string, isFetched: (lazy: strin
   return keys;
 }
 
-/** The one way to get a list that a chunk is for. */
+/** The way to get a list that a chunk is for. */
 function wayOf(key: string): string | undefined {
   const format = rarely.test(key) ? undefined : reader.exec(key)?.[1];
-  return format ?? Object.keys(opening).find(way => opening[way]?.some(end => key.endsWith(end)));
+  return format ?? Object.keys(openings).find(way => key.endsWith(openings[way] ?? ''));
 }
 
 function isNeeded(lazy: string, way: string): boolean {
   if (later.test(lazy) || rarely.test(lazy)) return false;
   if (onDevice.test(lazy)) return way !== 'endpoint';
-  if (lazy.endsWith(openFeeds)) return !(way in opening);
-  // an endpoint says itself which of the two it is
-  if (way === 'folder' && wayOf(lazy) === 'endpoint') return true;
-  return (wayOf(lazy) ?? way) === way;
+  if (ownList.test(lazy) && way === folder) return true;
+  const own = wayOf(lazy) ?? (ownList.test(lazy) ? folder : way);
+  return own === way || (own === 'endpoint' && way === folder);
 }

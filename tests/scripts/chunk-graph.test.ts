@@ -5,21 +5,19 @@ import { chunksUntilInteractive, closure, entryOf, type ChunkGraph } from '../..
 const widget = '_group-finder-HASH.js';
 const cards = 'src/widgets/resource-cards/define.ts';
 const [csv, bmlt, hsds, cardsCsv, contract] = ['csv', 'bmlt', 'hsds', 'resources/csv'].map(name => `src/connectors/${name}/index.ts`).concat('src/connectors/resources/contract.ts') as [string, string, string, string, string];
-const [groupFeeds, groupEndpoint, groupText, groupIndex, first] = ['open-feeds', 'open-endpoint', 'open-group-text', 'groups-on-device', 'first'].map(name => `src/client/groups/${name}.ts`) as [string, string, string, string, string];
-const [cardFeeds, cardEndpoint, cardText, cardIndex, cardRows, whole] = ['open-feeds', 'open-endpoint', 'open-resource-text', 'resources-on-device', 'open-rows', 'whole-reader'].map(name => `src/client/resources/${name}.ts`) as [string, string, string, string, string, string];
+const [groupEndpoint, ownGroups, groupIndex, first] = ['open-endpoint', 'own-groups', 'groups-on-device', 'first'].map(name => `src/client/groups/${name}.ts`) as [string, string, string, string];
+const [cardEndpoint, cardIndex, cardRows, whole] = ['open-endpoint', 'resources-on-device', 'open-rows', 'whole-reader'].map(name => `src/client/resources/${name}.ts`) as [string, string, string, string];
 const patient = 'src/connectors/reading/patient.ts';
 const week = 'src/widgets/group-finder/parts/week.ts';
 
 const graph: ChunkGraph = Object.fromEntries(Object.entries({
   'src/loader.ts': { imports: ['_both'], dynamicImports: [widget, cards] },
   _both: {},
-  [widget]: { imports: ['_core', '_both'], dynamicImports: [week, first, groupFeeds, groupEndpoint] },
+  [widget]: { imports: ['_core', '_both'], dynamicImports: [week, first, groupIndex, groupEndpoint] },
   _core: { imports: [] },
-  [groupFeeds]: { imports: ['_feeds'], dynamicImports: [csv, bmlt, groupIndex] },
-  _feeds: {},
-  [groupEndpoint]: { dynamicImports: [groupText] },
-  [groupText]: { imports: [groupIndex] },
-  [groupIndex]: { imports: ['_search'] },
+  [groupEndpoint]: { dynamicImports: [ownGroups, groupIndex] },
+  [ownGroups]: { imports: [] },
+  [groupIndex]: { imports: ['_search'], dynamicImports: [csv, bmlt] },
   _search: { dynamicImports: ['src/search/list-places.ts', 'src/search/finesse.ts'] },
   [csv]: { imports: ['_reading'] },
   [bmlt]: { imports: ['_dates', '_reading'], dynamicImports: ['src/connectors/bmlt/key-codes.ts'] },
@@ -27,12 +25,10 @@ const graph: ChunkGraph = Object.fromEntries(Object.entries({
   _reading: { dynamicImports: [patient, 'src/connectors/rows/json-rows.ts'] },
   [first]: { dynamicImports: ['src/client/more.ts'] },
   'src/client/more.ts': {},
-  [cards]: { dynamicImports: [cardFeeds, cardEndpoint, cardRows] },
-  [cardFeeds]: { imports: ['_feeds'], dynamicImports: [hsds, cardsCsv, contract, cardIndex] },
-  [cardEndpoint]: { dynamicImports: [cardText] },
+  [cards]: { dynamicImports: [cardIndex, cardEndpoint, cardRows] },
+  [cardEndpoint]: { dynamicImports: [contract, cardIndex] },
   [cardRows]: { dynamicImports: [cardIndex] },
-  [cardText]: { imports: [cardIndex, contract] },
-  [cardIndex]: { imports: ['_search'], dynamicImports: [whole] },
+  [cardIndex]: { imports: ['_search'], dynamicImports: [hsds, cardsCsv, contract, whole] },
   [hsds]: { imports: ['_reading'] },
   [cardsCsv]: { imports: ['_reading'] },
   [contract]: {},
@@ -53,14 +49,14 @@ describe('what a widget needs until it works', () => {
   });
 
   it('counts one way to get a list with what it imports, and no other', () => {
-    for (const key of [bmlt, '_dates', '_feeds', groupIndex, '_search']) assert.ok(chunksOf('bmlt').has(key), key);
-    for (const key of [csv, groupEndpoint, groupText]) assert.ok(!chunksOf('bmlt').has(key), key);
+    for (const key of [bmlt, '_dates', groupIndex, '_search']) assert.ok(chunksOf('bmlt').has(key), key);
+    for (const key of [csv, groupEndpoint, ownGroups]) assert.ok(!chunksOf('bmlt').has(key), key);
   });
 
   it('counts no index for an endpoint that searches, and one for a folder of files', () => {
     assert.deepEqual([...chunksOf('endpoint')].sort(), [widget, '_core', first, groupEndpoint, 'src/client/more.ts'].sort());
-    for (const key of [groupEndpoint, groupText, groupIndex, '_search']) assert.ok(chunksOf('folder').has(key), key);
-    for (const key of [groupFeeds, '_feeds', csv]) assert.ok(!chunksOf('folder').has(key), key);
+    for (const key of [groupEndpoint, ownGroups, groupIndex, '_search']) assert.ok(chunksOf('folder').has(key), key);
+    for (const key of [csv, bmlt]) assert.ok(!chunksOf('folder').has(key), key);
   });
 
   it('leaves out views that are fetched when asked for, what few feeds need, and what the loader has brought', () => {
@@ -83,9 +79,9 @@ describe('what a widget of resources needs until it works', () => {
 
   it('is all different', () => {
     assert.deepEqual(chunksOf('endpoint'), [cardEndpoint, cards].sort());
-    assert.deepEqual(chunksOf('folder'), [cardEndpoint, cards, cardText, cardIndex, contract, '_search'].sort());
+    assert.deepEqual(chunksOf('folder'), [cardEndpoint, cards, cardIndex, contract, '_search'].sort());
     assert.deepEqual(chunksOf('rows'), [cards, cardRows, cardIndex, '_search'].sort());
-    assert.deepEqual(chunksOf('contract'), [cards, cardFeeds, '_feeds', cardIndex, contract, '_search'].sort());
+    assert.deepEqual(chunksOf('contract'), [cards, cardIndex, contract, '_search'].sort());
   });
 
   it('counts the patient reader for formats that always need it', () => {

@@ -1,74 +1,10 @@
 import type { Slice } from '../../connectors/connector.ts';
-import type { GroupQuery } from '../../protocol/group-search.ts';
-import type { Group } from '../../protocol/group.ts';
-import { GroupIndex } from '../../search/group-index.ts';
-import { DeviceSource } from '../lists/device-source.ts';
-import type { Filling } from '../lists/filling.ts';
-import { readyIndex } from '../lists/ready-index.ts';
-import { inSlices } from '../slices.ts';
-import type { GroupSource } from './group-source.ts';
-import { inZone } from './in-zone.ts';
-import type { FeedOptions } from './open-feeds.ts';
+import { loadConnector, recogniseFormat, type Format } from '../../connectors/index.ts';
+import type { AskedFeed } from '../lists/open-feeds.ts';
+import { readFeedsOf } from '../lists/read-feeds.ts';
+import { FillingGroups } from './filling-groups.ts';
+import type { FeedOptions, OpenedSource } from './group-source.ts';
 
-const previewRows = 100;
-const shownRows = 10;
-
-/** A list of groups on the device, while it is being filled. */
-export class FillingGroups implements Filling<Group, Slice, GroupSource> {
-  readonly #options: FeedOptions;
-  readonly #index: GroupIndex;
-
-  constructor(options: FeedOptions) {
-    this.#options = options;
-    this.#index = this.#emptyIndex();
-  }
-
-  rowsOf({ groups }: Slice): readonly Group[] {
-    return groups;
-  }
-
-  inZone(group: Group): Group {
-    return inZone(group, this.#options.feedZone);
-  }
-
-  find(id: string): Group | undefined {
-    return this.#index.find(id);
-  }
-
-  add(group: Group): void {
-    this.#index.add([group], this.#options.words);
-  }
-
-  preview(groups: readonly Group[]): readonly Group[] {
-    const first = this.#emptyIndex();
-    first.add(groups.slice(0, previewRows));
-    for (const build = first.build(); !build.next().done; );
-    const { displayZone: timeZone, now } = this.#options;
-    return first.search({ timeZone, limit: shownRows }, now).items;
-  }
-
-  async open(signal: AbortSignal): Promise<GroupSource> {
-    await readyIndex(this.#index, this.#index.needsRules, signal);
-    return new DeviceGroups(this.#index);
-  }
-
-  #emptyIndex(): GroupIndex {
-    const { displayZone: timeZone, now } = this.#options;
-    return new GroupIndex({ timeZone, now });
-  }
-}
-
-/** Groups that are searched on the device. */
-class DeviceGroups extends DeviceSource<Group, GroupQuery> implements GroupSource {
-  readonly #index: GroupIndex;
-
-  constructor(index: GroupIndex) {
-    super(index, index);
-    this.#index = index;
-  }
-
-  async related(group: Group, { timeZone, now, signal }: { timeZone: string; now: number; signal: AbortSignal }): Promise<{ series: Group[]; place: Group[] }> {
-    const { kinOf } = await import('../../search/group-kin.ts');
-    return inSlices(kinOf(group, this.#index, timeZone, now), signal);
-  }
-}
+/** Reads feeds into a list that is searched on the device. */
+export const readFeeds = (feeds: readonly AskedFeed<Format, Slice>[], options: FeedOptions): Promise<OpenedSource> =>
+  readFeedsOf({ recognise: recogniseFormat, connector: loadConnector }, new FillingGroups(options), feeds, options);

@@ -29,7 +29,7 @@ export interface Filling<Row, Slice, Source> {
   inZone(row: Row): Row;
   find(id: string): Row | undefined;
   /** Takes a row under its own id, and what was read of it: where in a slice, and in which format. */
-  add(row: Row, read: { slice: Slice; at: number; format: string }): void;
+  add(row: Row, read: { slice: Slice; at: number; format?: string }): void;
   /** What of the first rows can be shown before the rest is here. */
   preview(rows: readonly Row[]): readonly Row[];
   /** Makes it searchable. */

@@ -23,7 +23,6 @@ export interface FeedReading {
 interface FeedPage<Slice> {
   url: string;
   text: string;
-  format: string;
   connector: ListConnector<Slice>;
 }
 
@@ -51,12 +50,12 @@ export class ListReader<Row extends { id: string }, Slice extends ReadSlice> {
   }
 
   /** Reads a page, and tells where the next one is. */
-  async read({ url, text, format, connector }: FeedPage<Slice>, feed: FeedReading): Promise<string | undefined> {
+  async read({ url, text, connector }: FeedPage<Slice>, feed: FeedReading): Promise<string | undefined> {
     const { report } = feed;
     const before = report.shown;
     const found: Record<'rejected' | 'dropped', Finding[]> = { rejected: [], dropped: [] };
     const { next, again, isGap } = await inSlices(connector.read(text, readOptions(this.#options, url)), this.#options.signal, slice => {
-      const rows = this.#take(slice, format, feed);
+      const rows = this.#take(slice, feed);
       found.rejected.push(...slice.rejected);
       found.dropped.push(...slice.dropped);
       const wait = slice.wait && loaded(slice.wait, 'reads this feed');
@@ -71,14 +70,14 @@ export class ListReader<Row extends { id: string }, Slice extends ReadSlice> {
   }
 
   /** Links and saved rows need an id of their own for each row, and the same one at every visit. */
-  #take(slice: Slice, format: string, feed: FeedReading): Row[] {
+  #take(slice: Slice, feed: FeedReading): Row[] {
     const taken: Row[] = [];
     for (const [at, given] of this.#filling.rowsOf(slice).entries()) {
       const row = this.#filling.inZone(given);
       if (this.#isRepeat(row, feed)) continue;
       const id = feed.prefix + feed.ids.take(given.id);
       const own = id === row.id ? row : { ...row, id };
-      this.#filling.add(own, { slice, at, format });
+      this.#filling.add(own, { slice, at, format: feed.report.format });
       taken.push(own);
       feed.report.shown++;
     }

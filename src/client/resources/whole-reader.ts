@@ -18,7 +18,7 @@ export interface ThinRow {
   detail?: string;
   /** The row's id in its own feed. */
   id: string;
-  format: string;
+  format?: string;
 }
 
 /** Small servers answer each of these from a database. */
