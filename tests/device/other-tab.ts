@@ -1,3 +1,4 @@
+import './own-site.ts';
 import { forgetNow } from '../../src/device/forget-now.ts';
 import { browserSurroundings } from '../../src/device/surroundings.ts';
 import { Vault } from '../../src/device/vault.ts';

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import type { OtherTab } from './other-tab.ts';
-import { until } from './site.ts';
+import { OwnStorage, Site, until } from './site.ts';
 
 declare global {
   interface Window { otherTab?: OtherTab }
@@ -18,9 +18,14 @@ async function openTab(): Promise<OtherTab> {
 }
 
 describe('two real windows of one site', () => {
+  let site: Site;
   let first: OtherTab;
   let second: OtherTab;
-  beforeEach(async () => { [first, second] = await Promise.all([openTab(), openTab()]); });
+  beforeEach(async () => {
+    site = new Site();
+    window.ownSite = { name: site.name, session: new OwnStorage(), local: site.local };
+    [first, second] = await Promise.all([openTab(), openTab()]);
+  });
   afterEach(async () => {
     await first.vault.forget();
     for (const frame of document.querySelectorAll('iframe')) frame.remove();
@@ -64,7 +69,7 @@ describe('two real windows of one site', () => {
     assert.equal(second.session.length, 0);
     first = second;
     assert.deepEqual(await second.vault.open(), { status: 'unused' });
-    assert.isNull(localStorage.getItem('w-cache'));
-    assert.isFalse((await indexedDB.databases()).some(({ name }) => name === 'w-cache'));
+    assert.isNull(site.local.getItem('w-cache'));
+    assert.equal(await site.databases(), 0);
   });
 });

@@ -1,12 +1,21 @@
 import { placeName } from '../../src/device/names.ts';
-import { answer, until } from '../device/site.ts';
+import type { OwnSite } from '../device/own-site.ts';
+import { OwnStorage, Site, until } from '../device/site.ts';
 import type { ListPage } from './pages/list.ts';
 
-/** A page with a list in a frame: real storage, which the next such page finds, as after a reload. */
-export class ListFrame {
-  readonly frame = document.createElement('iframe');
+/** A site of its own, whose pages with a list are in frames: a next page is the same tab after a reload. */
+export class ListSite implements OwnSite {
+  readonly site = new Site();
+  readonly session = new OwnStorage();
 
-  static async open(): Promise<ListFrame> {
+  constructor() {
+    window.ownSite = this;
+  }
+
+  get name(): string { return this.site.name; }
+  get local(): OwnStorage { return this.site.local; }
+
+  async open(): Promise<ListFrame> {
     const opened = new ListFrame();
     opened.frame.title = 'a page with a list';
     opened.frame.src = '/tests/list/pages/list.html';
@@ -14,6 +23,26 @@ export class ListFrame {
     await until(() => 'listPage' in opened.window, 'the page never opened');
     return opened;
   }
+
+  /** Whether all that was kept is gone, or at least the next visit will see to it. */
+  async isForgotten(): Promise<boolean> {
+    return this.session.getItem(placeName) === null && (this.local.getItem(placeName) !== null || (await this.rows()) === 0);
+  }
+
+  /** How many things are kept. */
+  async rows(): Promise<number> {
+    return this.site.rows('records');
+  }
+
+  async end(): Promise<void> {
+    delete window.ownSite;
+    await this.site.end();
+  }
+}
+
+/** A page with a list. */
+export class ListFrame {
+  readonly frame = document.createElement('iframe');
 
   get window(): Window & typeof globalThis & { listPage: ListPage } {
     return this.frame.contentWindow as Window & typeof globalThis & { listPage: ListPage };
@@ -31,23 +60,4 @@ export class ListFrame {
   close(): void {
     this.frame.remove();
   }
-}
-
-/** Takes away what these pages have kept. */
-export async function clearAll(): Promise<void> {
-  sessionStorage.removeItem(placeName);
-  localStorage.removeItem(placeName);
-  await answer(indexedDB.deleteDatabase(placeName));
-}
-
-/** Everything of theirs that lies on the disk, as text; nothing where there is no database. */
-export async function stored(): Promise<{ rows: number; text: string }> {
-  const request = indexedDB.open(placeName);
-  request.onupgradeneeded = () => { request.transaction?.abort(); };
-  const database = await answer(request).catch(() => undefined);
-  if (!database) return { rows: 0, text: '' };
-  const rows = (await answer(database.transaction('records').objectStore('records').getAll())) as Record<string, unknown>[];
-  database.close();
-  const text = rows.flatMap(row => Object.values(row).map(value => (value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : String(value)))).join('\n');
-  return { rows: rows.length, text };
 }

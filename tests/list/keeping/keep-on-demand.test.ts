@@ -1,78 +1,74 @@
 import { assert } from '@open-wc/testing';
 import { placeName } from '../../../src/device/names.ts';
-import { Saved } from '../../../src/device/saved.ts';
 import { mayHoldVisit } from '../../../src/device/visit-hint.ts';
-import { keepRows } from '../../../src/list/keeping/keep-on-demand.ts';
 import { read as readGroup } from '../../../src/list/keeping/read-group.ts';
 import { read as readResource } from '../../../src/list/keeping/read-resource.ts';
 import { OwnStorage, settled, Site, until } from '../../device/site.ts';
 import { groupOf, meetingOf, placeOf } from '../../search/group-of.ts';
 import { resourceOf } from '../../search/resource-of.ts';
-import { hearNoMore, overhear } from '../../widgets/group-finder/overheard.ts';
-import { clearAll, ListFrame, stored } from '../list-frame.ts';
+import { ListSite, type ListFrame } from '../list-frame.ts';
 
 const kettle = groupOf({
   id: 'kettle', name: 'Café Kettle', topics: ['grief'], schedule: [meetingOf('MO', '19:00')], place: placeOf({ name: 'Old Hall', latitude: 1, longitude: 2 }), contact: { email: 'a@kettle.example' },
 });
 
 describe('saved rows of a list', () => {
-  let frame: ListFrame;
-  beforeEach(clearAll);
+  let own: ListSite;
+  let frame: ListFrame | undefined;
+  beforeEach(() => { own = new ListSite(); });
   afterEach(async () => {
-    frame.close();
-    await clearAll();
+    frame?.close();
+    await own.end();
   });
 
   const openAndKeep = async (): Promise<ListFrame> => {
-    frame = await ListFrame.open();
+    frame?.close();
+    frame = await own.open();
     frame.page.keepRows();
     return frame;
   };
 
   it('cost nobody anything who saves nothing', async () => {
-    await openAndKeep();
+    const page = await openAndKeep();
     for (let turn = 0; turn < 20; turn++) await settled();
-    assert.isFalse(frame.fetched('saved-keeper'));
-    assert.isFalse(frame.fetched('read-group'));
-    assert.equal((await stored()).rows, 0);
+    assert.isFalse(page.fetched('saved-keeper'));
+    assert.isFalse(page.fetched('read-group'));
+    assert.equal(await own.site.databases(), 0);
   });
 
   it('are kept from the first one on, encrypted, and are back after a reload, whole', async () => {
-    await openAndKeep();
-    frame.page.saved.toggle(kettle);
-    await until(async () => (await stored()).rows === 1, 'it was not stored');
-    const { text } = await stored();
-    assert.notMatch(text, /kettle|old hall|a list|group/i);
-    frame.close();
-    await openAndKeep();
-    assert.equal(frame.page.saved.all.size, 0);
-    await until(() => frame.page.saved.all.has('kettle'), 'it did not come back');
-    assert.deepEqual(JSON.parse(JSON.stringify(frame.page.saved.all.get('kettle'))), JSON.parse(JSON.stringify(kettle)));
-    frame.page.saved.toggle(kettle);
-    await until(async () => (await stored()).rows === 0, 'it was not taken out');
+    const { page } = await openAndKeep();
+    page.saved.toggle(kettle);
+    await until(async () => (await own.rows()) === 1, 'it was not stored');
+    assert.notMatch(await own.site.everything(), /kettle|old hall|a list|group/i);
+    const { page: again } = await openAndKeep();
+    assert.equal(again.saved.all.size, 0);
+    await until(() => again.saved.all.has('kettle'), 'it did not come back');
+    assert.deepEqual(JSON.parse(JSON.stringify(again.saved.all.get('kettle'))), JSON.parse(JSON.stringify(kettle)));
+    again.saved.toggle(kettle);
+    await until(async () => (await own.rows()) === 0, 'it was not taken out');
   });
 
   it('keep one keeper, however many widgets show the list', async () => {
-    await openAndKeep();
-    frame.page.keepRows();
-    frame.page.saved.toggle(kettle);
-    await until(async () => (await stored()).rows === 1, 'it was not stored');
-    frame.page.saved.toggle(kettle);
-    await until(async () => (await stored()).rows === 0, 'it was not taken out');
+    const { page } = await openAndKeep();
+    page.keepRows();
+    page.saved.toggle(kettle);
+    await until(async () => (await own.rows()) === 1, 'it was not stored');
+    page.saved.toggle(kettle);
+    await until(async () => (await own.rows()) === 0, 'it was not taken out');
   });
 
   it('are saved for the page where the code cannot be fetched, and kept with the next', async () => {
-    frame = await ListFrame.open();
-    const heard = overhear();
-    const saved = new Saved<typeof kettle>();
-    let tries = 0;
-    keepRows(saved, { kind: 'group', list: 'another list', read: () => { tries += 1; return tries === 1 ? Promise.reject(new Error('no network')) : Promise.resolve({ read: readGroup }); } });
-    saved.toggle(kettle);
-    await until(() => heard.error.length === 1, 'nothing was said in the console');
-    hearNoMore();
-    assert.isTrue(saved.all.has('kettle'));
-    saved.toggle({ ...kettle, id: 'owls' });
-    await until(async () => (await stored()).rows === 2, 'they were not kept');
+    const { page, window } = await own.open().then(opened => (frame = opened));
+    const heard: string[] = [];
+    window.console.error = (...words: unknown[]) => { heard.push(words.map(String).join(' ')); };
+    page.keepRows(1);
+    page.saved.toggle(kettle);
+    await until(() => heard.length === 1, 'nothing was said in the console');
+    assert.match(heard[0] ?? '', /could not be kept.*no network/);
+    assert.isTrue(page.saved.all.has('kettle'));
+    page.saved.toggle({ ...kettle, id: 'owls' });
+    await until(async () => (await own.rows()) === 2, 'they were not kept');
   });
 });
 

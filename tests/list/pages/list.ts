@@ -1,3 +1,4 @@
+import '../../device/own-site.ts';
 import { html, type TemplateResult } from 'lit';
 import { fetchText } from '../../../src/client/http.ts';
 import { receipt } from '../../../src/client/receipt.ts';
@@ -14,7 +15,8 @@ import type { ListHost } from '../list-host.ts';
 export interface ListPage {
   saved: Saved<Group>;
   host: ListHost;
-  keepRows: () => void;
+  /** Keeps what is saved. The first `failures` attempts to fetch the code find no network. */
+  keepRows: (failures?: number) => void;
   keep: typeof keep;
   recall: typeof recall;
   receipt: typeof receipt;
@@ -32,7 +34,10 @@ const life = new AbortController();
 const listPage: ListPage = {
   saved,
   host,
-  keepRows: () => { keepRows(saved, { kind: 'group', list: 'a list', read: () => import('../../../src/list/keeping/read-group.ts') }); },
+  keepRows: (failures = 0) => {
+    let tries = 0;
+    keepRows(saved, { kind: 'group', list: 'a list', read: () => (tries++ < failures ? Promise.reject(new Error('no network')) : import('../../../src/list/keeping/read-group.ts')) });
+  },
   keep,
   recall,
   receipt,
