@@ -1,4 +1,4 @@
-import { TakenIds } from '../../connectors/taken-ids.ts';
+import type { TakenIds } from '../../connectors/taken-ids.ts';
 import type { Finding } from '../../protocol/rows.ts';
 import { breathe, inSlices } from '../slices.ts';
 import type { Filling, ListConnector, ReadSlice } from './filling.ts';
@@ -34,8 +34,8 @@ const mostGaps = 3;
 const copiesCompared = ['', '~2', '~3'];
 
 /** Begins the reading of a feed; `place`: how many came before it. */
-export const beginFeed = (url: string, format: string | undefined, place = 0): FeedReading => ({
-  report: { url, format, shown: 0, rejected: [], dropped: [] }, ids: new TakenIds(), given: new Set(), prefix: place === 0 ? '' : `${String(place + 1)}:`, gaps: 0,
+export const beginFeed = (url: string, format: string | undefined, ids: TakenIds, place: number): FeedReading => ({
+  report: { url, format, shown: 0, rejected: [], dropped: [] }, ids, given: new Set(), prefix: place === 0 ? '' : `${String(place + 1)}:`, gaps: 0,
 });
 
 /** Reads pages of feeds into one list on the device. */

@@ -3,6 +3,7 @@ import { ClientError } from '../errors.ts';
 import { fetchJson } from '../json.ts';
 import type { ListConnector } from './filling.ts';
 import type { Opened } from './list-source.ts';
+import { loaded } from './loaded.ts';
 import { openFeedsOf, type FeedsReader } from './open-feeds.ts';
 import type { ServerSetting } from './server-source.ts';
 
@@ -30,7 +31,7 @@ export async function openEndpointOf<Slice, Source, Options extends EndpointOpti
   const offer = offers[noun];
   if (!offer) throw new ClientError('not-found', `${endpoint}/index.json offers no ${noun}`);
   if (offer.search) return { source: server({ endpoint, hasPlaces: !!offers.places, locale }), reports: [], concerns: endpoint };
-  const own = connector();
+  const own = loaded(connector(), 'reads this list');
   // what fails is heard by whoever reads with it
   own.catch(() => undefined);
   return openFeedsOf(reader, [{ url: `${endpoint}/${noun}.json`, connector: own }], { ...options, feedZone: feedZone ?? timeZone });

@@ -32,23 +32,26 @@ export async function readFeedsOf<Row extends { id: string }, Slice extends Read
 
 /** Reads a feed to its last page. What fails is written in the report, beside what could be read. */
 async function readFeed<Row extends { id: string }, Slice extends ReadSlice, Format extends string>(
-  { url, format, first, connector }: AskedFeed<Format, Slice>,
+  { url, format, first, ids, connector }: AskedFeed<Format, Slice>,
   place: number,
   reader: ListReader<Row, Slice>,
   formats: Formats<Slice, Format>,
   signal: AbortSignal,
 ): Promise<FeedReport> {
-  const feed = beginFeed(url, connector ? 'endpoint' : format, place);
+  const feed = beginFeed(url, connector ? 'endpoint' : format, ids, place);
   const { report } = feed;
+  let known = format;
+  const connectorOf = async (text: string, contentType: string): Promise<ListConnector<Slice>> => {
+    report.format = known ??= await loaded(formats.recognise(text, contentType), 'tells one format from another');
+    return loaded(formats.connector(known, text), 'reads this feed');
+  };
   try {
-    let known = format;
     const seen = new Set<string>();
     for (let at: string | undefined = url; at && !seen.has(at); ) {
       if (seen.size >= mostPages) throw new ClientError('too-large', `${url} has more than ${String(mostPages)} pages`);
       seen.add(at);
       const { text, contentType } = await (at === url ? first : fetchText(at, { signal }));
-      if (!connector) report.format = known ??= await loaded(formats.recognise(text, contentType), 'tells one format from another');
-      at = await reader.read({ url: at, text, connector: await loaded(connector ?? formats.connector(known as Format, text), 'reads this feed') }, feed);
+      at = await reader.read({ url: at, text, connector: await (connector ?? connectorOf(text, contentType)) }, feed);
     }
   } catch (error) {
     signal.throwIfAborted();

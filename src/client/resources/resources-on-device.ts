@@ -1,5 +1,4 @@
 import { loadResourceConnector, recogniseResourceFormat, type ResourceFormat, type ResourceSlice } from '../../connectors/resources/index.ts';
-import { TakenIds } from '../../connectors/taken-ids.ts';
 import type { Resource } from '../../protocol/resource.ts';
 import type { AskedFeed } from '../lists/open-feeds.ts';
 import { readFeedsOf } from '../lists/read-feeds.ts';
@@ -10,10 +9,9 @@ import type { OpenedResources, ResourceOptions } from './resource-source.ts';
 export const readFeeds = (feeds: readonly AskedFeed<ResourceFormat, ResourceSlice>[], options: ResourceOptions): Promise<OpenedResources> =>
   readFeedsOf({ recognise: recogniseResourceFormat, connector: loadResourceConnector }, new FillingResources(options), feeds, options);
 
-/** Takes rows that are in hand already. */
+/** Takes rows that are in hand already, each with an id of its own. */
 export async function takeRows(rows: readonly Resource[], options: ResourceOptions): Promise<OpenedResources> {
   const filling = new FillingResources(options);
-  const ids = new TakenIds();
-  for (const row of rows) filling.add(filling.inZone({ ...row, id: ids.take(row.id) }));
+  for (const row of rows) filling.add(filling.inZone(row));
   return { source: await filling.open(options.signal), reports: [] };
 }
