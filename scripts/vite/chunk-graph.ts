@@ -3,11 +3,12 @@ export type ChunkGraph = Record<string, { file: string; imports?: string[]; dyna
 
 /**
  * What a widget fetches only when it is asked for (another view, another language, a calendar file, paper, a place to look around, ways out of an
- * empty answer, a group's kin, the whole of what a list gives an outline of, quoted words and slips of the finger, rules that are not plainly weekly,
+ * empty answer, a group's kin, what is saved and how it is kept and taken along, what is said of a row, the whole of what a list gives an outline of, quoted words and slips of the finger, rules that are not plainly weekly,
  * state kept in the address, a feed that is no JSON list), or once the visitor is served (`outgoing`: what the host page is told).
  */
 const later = new RegExp([
   /\/parts\/(detail|week|print|receipt|json-ld|place-search|ways)\.ts$/,
+  /\/(keeping|concerns|take-away)\/|\/(saved-keeper|shared-list)\.ts$/,
   /\/(outgoing|address-controller|ways-out|week-answer|finesse|group-kin|list-places|whole-reader|rules|recognise)\.ts$/,
   /\/calendar-[^/]*\.ts$|\/(messages|terms)\//,
 ].map(pattern => pattern.source).join('|'));
@@ -18,7 +19,7 @@ const alwaysPatient = /^src\/connectors\/(?:hsds|ics|schema-org|resources\/csv)\
 /** What reads one format of feeds: of groups, of resources, or of both. */
 const reader = /^src\/connectors\/(?:resources\/)?([^/.]+)(?:\/|\.ts$)/;
 /** Ways to get a list that come from no feed, by what they begin with: an endpoint that searches, and rows that the page itself holds. */
-const openings: Record<string, string> = { endpoint: '/open-endpoint.ts', rows: '/open-rows.ts' };
+const openings: Record<string, string> = { endpoint: '/open-endpoint.ts', rows: '/open-cards.ts' };
 /** An endpoint that is a folder of files is another way: it says itself which of the two it is. */
 const folder = 'folder';
 const ownList = /\/own-groups\.ts$|\/resources\/contract\.ts$/;

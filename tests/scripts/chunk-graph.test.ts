@@ -6,7 +6,7 @@ const widget = '_group-finder-HASH.js';
 const cards = 'src/widgets/resource-cards/define.ts';
 const [csv, bmlt, hsds, cardsCsv, contract] = ['csv', 'bmlt', 'hsds', 'resources/csv'].map(name => `src/connectors/${name}/index.ts`).concat('src/connectors/resources/contract.ts') as [string, string, string, string, string];
 const [groupEndpoint, ownGroups, groupIndex, first] = ['open-endpoint', 'own-groups', 'groups-on-device', 'first'].map(name => `src/client/groups/${name}.ts`) as [string, string, string, string];
-const [cardEndpoint, cardIndex, cardRows, whole] = ['open-endpoint', 'resources-on-device', 'open-rows', 'whole-reader'].map(name => `src/client/resources/${name}.ts`) as [string, string, string, string];
+const [cardEndpoint, cardIndex, cardRows, whole] = ['open-endpoint', 'resources-on-device', 'open-cards', 'whole-reader'].map(name => `src/client/resources/${name}.ts`) as [string, string, string, string];
 const patient = 'src/connectors/reading/patient.ts';
 const week = 'src/widgets/group-finder/parts/week.ts';
 
