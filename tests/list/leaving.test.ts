@@ -54,6 +54,13 @@ describe('leaving a page with a list in haste', () => {
     assert.isEmpty(page.receipt());
   });
 
+  it('forgets what is saved where nothing was there to keep it', async () => {
+    frame = await own.open();
+    frame.page.saved.toggle(kettle);
+    press();
+    assert.equal(frame.page.saved.all.size, 0);
+  });
+
   it('drops what another page of the visit has kept, where this one never fetched the code that keeps', async () => {
     await openFull();
     frame.close();

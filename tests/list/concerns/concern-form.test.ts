@@ -98,6 +98,7 @@ describe('saying that something is wrong', () => {
     box('cost').click();
     for (let press = 0; press < 4; press++) host.press('Send');
     await hears('Sent: Cost');
+    assert.lengthOf(concerns.state, 1);
     assert.lengthOf(asked, 1);
   });
 

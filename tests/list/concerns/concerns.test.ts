@@ -193,8 +193,8 @@ describe('what a visitor says of a list', () => {
     const one = site.tab();
     const first = concernsIn(one);
     const second = concernsIn(site.tab({ session: new OwnStorage() }));
-    await first.report('soup', { parts: ['cost'] });
     await second.open();
+    await first.report('soup', { parts: ['cost'] });
     await until(() => second.state[0]?.state === 'sent', 'the other tab never heard');
     assert.equal(endpoint.keys.size, 1);
     assert.equal(second.state[0]?.receipt, 'receipt of 1');
