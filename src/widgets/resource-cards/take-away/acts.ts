@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { saveFile } from '../../../list/saved-file.ts';
 import type { Resource } from '../../../protocol/resource.ts';
 import { datesFile } from './dates-file.ts';
 import { printLarge } from './large-print.ts';
@@ -6,7 +7,6 @@ import { footOf, type Tell } from './outcome.ts';
 import { plainText } from './plain-text.ts';
 import { printCard, type Paper } from './pocket-card.ts';
 import { qrCode } from './qr-code.ts';
-import { saveFile } from './saved-file.ts';
 import type { TakeAwaySetting } from './setting.ts';
 import { encodeSharedList, sharedListKey } from './shared-list.ts';
 
@@ -87,4 +87,4 @@ function canPrint({ words }: TakeAwaySetting, tell: Tell): boolean {
   return can;
 }
 
-const textBox = (text: string, label: string): TemplateResult => html`<label>${label}<textarea readonly rows="6" dir="auto" .value=${text}></textarea></label>`;
+const textBox = (text: string, label: string): TemplateResult => html`<label class="labelled wide">${label}<textarea readonly rows="6" dir="auto" .value=${text}></textarea></label>`;

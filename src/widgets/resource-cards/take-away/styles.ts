@@ -20,7 +20,7 @@ export const styles = css`
     padding: 0;
     font-weight: 600;
   }
-  .take-away label:has(input[type='checkbox']) {
+  .take-away .check {
     display: flex;
     gap: 0.5rem;
     align-items: center;
@@ -31,7 +31,7 @@ export const styles = css`
     min-block-size: 1.25rem;
     flex: none;
   }
-  .take-away label:not(:has([type='checkbox'])) {
+  .take-away .labelled {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
@@ -39,7 +39,7 @@ export const styles = css`
   }
   .take-away .foot,
   .take-away .foot > div,
-  .take-away label:has(> textarea) {
+  .take-away .wide {
     inline-size: 100%;
   }
   .take-away textarea {

@@ -50,8 +50,8 @@ function card({ words, displayZone }: TakeAwaySetting, print: (event: Event) => 
   return html`<fieldset class="group">
     <legend>${words.pocketCard}</legend>
     <div class="row">
-      <label>${words.cardTitle}<input name="card-title" maxlength="60" autocomplete="off" value=${words.list}></label>
-      <label>${words.paper}<select>
+      <label class="labelled">${words.cardTitle}<input name="card-title" maxlength="60" autocomplete="off" value=${words.list}></label>
+      <label class="labelled">${words.paper}<select>
         <option value="a4" ?selected=${!isLetter}>${words.papers.a4}</option>
         <option value="letter" ?selected=${isLetter}>${words.papers.letter}</option>
       </select></label>
@@ -63,6 +63,6 @@ function card({ words, displayZone }: TakeAwaySetting, print: (event: Event) => 
 
 const calendar = ({ words }: TakeAwaySetting, save: (event: Event) => void): TemplateResult => html`<fieldset class="group">
   <legend>${words.calendar}</legend>
-  <label><input type="checkbox" name="neutral" checked><span>${words.neutralTitle}</span></label>
+  <label class="check"><input type="checkbox" name="neutral" checked><span>${words.neutralTitle}</span></label>
   <button type="button" @click=${save}>${words.saveCalendar}</button>
 </fieldset>`;

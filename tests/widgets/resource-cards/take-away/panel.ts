@@ -83,14 +83,25 @@ export function closeAll(): void {
 export const settingOf = (facts: Pick<TakeAwaySetting, 'words'> & Partial<TakeAwaySetting>): TakeAwaySetting =>
   ({ tag: 'en', dir: 'ltr', displayZone: 'UTC', now, pageUrl: 'https://clinic.example/help', ...facts });
 
-/** Takes the place of something of the browser's for the length of a test, or leaves it out. Gives back how it was by `giveBack`. */
+const replaced: (() => void)[] = [];
+
+/** Puts something in the place of the browser's own until `giveBack`. */
 export function replace(object: object, name: string, value: unknown): void {
+  without(object, name);
   Object.defineProperty(object, name, { configurable: true, writable: true, value });
-  replaced.push([object, name]);
 }
 
-const replaced: [object, string][] = [];
+/** Takes away something of the browser's own until `giveBack`. */
+export function without(object: object, name: string): void {
+  const own = Object.getOwnPropertyDescriptor(object, name);
+  Reflect.deleteProperty(object, name);
+  replaced.push(() => {
+    Reflect.deleteProperty(object, name);
+    if (own) Object.defineProperty(object, name, own);
+  });
+}
 
+/** Gives the browser back all that was its own. */
 export function giveBack(): void {
-  for (const [object, name] of replaced.splice(0)) Reflect.deleteProperty(object, name);
+  for (const restore of replaced.splice(0).reverse()) restore();
 }

@@ -4,7 +4,7 @@ import { toBase64Url, utf8 } from '../../../../src/device/bytes.ts';
 import { decodeSharedList, encodeSharedList, sharedListKey, type SharedItem } from '../../../../src/widgets/resource-cards/take-away/shared-list.ts';
 import { deflated } from '../../../../src/widgets/resource-cards/take-away/deflate.ts';
 import { channelOf, resourceOf } from '../../../search/resource-of.ts';
-import { giveBack, replace, sample } from './panel.ts';
+import { giveBack, sample, without } from './panel.ts';
 
 const fragmentOf = (text: string): string => `#${sharedListKey}=${text}`;
 const plain = (rows: unknown): string => fragmentOf(`j${toBase64Url(utf8(JSON.stringify(rows)))}`);
@@ -31,8 +31,7 @@ describe('a list in the address', () => {
 
   it('is as good where nothing can be packed', async () => {
     const before = await encodeSharedList(sample);
-    replace(globalThis, 'CompressionStream', undefined);
-    delete (globalThis as { CompressionStream?: unknown }).CompressionStream;
+    without(globalThis, 'CompressionStream');
     const plainly = await encodeSharedList(sample);
     assert.match(plainly ?? '', /^j/);
     assert.match(before ?? '', /^d/);
@@ -69,7 +68,7 @@ describe('an address that somebody tampered with', () => {
     'rows of other things': () => plain([1, null, 'a', {}, [], ['a'], ['a', 1], [['a'], 'b'], ['', 'A'], ['a', ' ']]),
     'an id without end': () => plain([['a'.repeat(401), 'A']]),
     'a list without end': () => plain(Array.from({ length: 101 }, (_, at) => [String(at), 'A'])),
-    'a text without end': () => fragmentOf(`j${'A'.repeat(1_000_000)}`),
+    'a text without end': () => fragmentOf(`j${toBase64Url(utf8(`${' '.repeat(7_000)}[["a","A"]]`))}`),
     'packed junk': () => fragmentOf(`d${toBase64Url(utf8('this was never packed'))}`),
     'a bomb': () => packed(JSON.stringify([['a', 'A'], ['b', 'x'.repeat(400_000)]])),
     'a bomb of white space': () => packed(`${' '.repeat(1_000_000)}[["a","A"]]`),

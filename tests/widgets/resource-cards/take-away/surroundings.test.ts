@@ -21,9 +21,7 @@ describe('taking a list away', () => {
     replace(HTMLAnchorElement.prototype, 'click', () => undefined);
     const asked: unknown[] = [];
     for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource']) {
-      const own = Reflect.get(globalThis, name) as unknown;
-      Object.assign(globalThis, { [name]: function (...words: unknown[]) { asked.push(words); } });
-      undo.push(() => Object.assign(globalThis, { [name]: own }));
+      replace(globalThis, name, function (...words: unknown[]) { asked.push(words); });
     }
     replace(navigator, 'sendBeacon', (...words: unknown[]) => { asked.push(words); return true; });
     const panel = await Panel.over(sample);
@@ -35,8 +33,6 @@ describe('taking a list away', () => {
     assert.isEmpty(asked);
     assert.isEmpty(performance.getEntriesByType('resource').map(({ name }) => name));
   });
-  const undo: (() => unknown)[] = [];
-  afterEach(() => { for (const step of undo.splice(0)) step(); });
 
   for (const [tag, dir, width, scheme] of [['en', 'ltr', 'auto', 'light'], ['en', 'ltr', '320px', 'dark'], ['es', 'ltr', '320px', 'light'], ['ar', 'rtl', '320px', 'light']] as const) {
     it(`is for everybody: ${tag}, ${width}, ${scheme}`, async () => {

@@ -108,6 +108,7 @@ describe('a list that is taken away', () => {
     const link = panel.named('Send as an e-mail');
     assert.match(link.getAttribute('href') ?? '', /^mailto:\?subject=My%20list&body=/);
     assert.equal(spaced(bodyOf(link)), wholeText);
+    assert.include(link.getAttribute('href'), 'Riverton%20Line%0D%0ACall', 'lines end as mail wants them');
   });
 
   it('is a shorter e-mail where mail programs would cut the long one', async () => {
