@@ -12,14 +12,16 @@ const later = new RegExp([
   /\/(outgoing|address-controller|ways-out|week-answer|finesse|group-kin|list-places|whole-reader|rules|recognise)\.ts$/,
   /\/calendar-[^/]*\.ts$|\/(messages|terms)\//,
 ].map(pattern => pattern.source).join('|'));
-/** Parts of readers that few feeds need. One of them is needed by all feeds of some formats, from the first row on. */
-const rarely = /^src\/connectors\/(?:reading|rows)\/|^src\/connectors\/bmlt\/(?!index\.)/;
+/** Parts of readers that few feeds need. One of them is needed by all feeds of some formats, from the first row on; another is imported at once by some, and then loses its name. */
+const rarely = /^src\/connectors\/(?:reading|rows)\/|^_json-rows-|^src\/connectors\/bmlt\/(?!index\.)/;
 const patient = '/reading/patient.ts';
 const alwaysPatient = /^src\/connectors\/(?:hsds|ics|schema-org|resources\/csv)\//;
 /** What reads one format of feeds: of groups, of resources, or of both. */
 const reader = /^src\/connectors\/(?:resources\/)?([^/.]+)(?:\/|\.ts$)/;
 /** Ways to get a list that come from no feed, by what they begin with: an endpoint that searches, and rows that the page itself holds. */
 const openings: Record<string, string> = { endpoint: '/open-endpoint.ts', rows: '/open-cards.ts' };
+/** How feeds are asked, where a widget that may get its list in another way imports it when needed. */
+const openFeeds = '/open-feeds.ts';
 /** An endpoint that is a folder of files is another way: it says itself which of the two it is. */
 const folder = 'folder';
 const ownList = /\/own-groups\.ts$|\/resources\/contract\.ts$/;
@@ -77,6 +79,7 @@ function wayOf(key: string): string | undefined {
 function isNeeded(lazy: string, way: string): boolean {
   if (later.test(lazy) || rarely.test(lazy)) return false;
   if (onDevice.test(lazy)) return way !== 'endpoint';
+  if (lazy.endsWith(openFeeds)) return way !== folder && !(way in openings);
   if (ownList.test(lazy) && way === folder) return true;
   const own = wayOf(lazy) ?? (ownList.test(lazy) ? folder : way);
   return own === way || (own === 'endpoint' && way === folder);

@@ -6,7 +6,8 @@ const widget = '_group-finder-HASH.js';
 const cards = 'src/widgets/resource-cards/define.ts';
 const [csv, bmlt, hsds, cardsCsv, contract] = ['csv', 'bmlt', 'hsds', 'resources/csv'].map(name => `src/connectors/${name}/index.ts`).concat('src/connectors/resources/contract.ts') as [string, string, string, string, string];
 const [groupEndpoint, ownGroups, groupIndex, first] = ['open-endpoint', 'own-groups', 'groups-on-device', 'first'].map(name => `src/client/groups/${name}.ts`) as [string, string, string, string];
-const [cardEndpoint, cardIndex, cardRows, whole] = ['open-endpoint', 'resources-on-device', 'open-cards', 'whole-reader'].map(name => `src/client/resources/${name}.ts`) as [string, string, string, string];
+const [cardFeeds, cardEndpoint, cardIndex, whole] = ['open-feeds', 'open-endpoint', 'resources-on-device', 'whole-reader'].map(name => `src/client/resources/${name}.ts`) as [string, string, string, string];
+const cardRows = 'src/widgets/resource-cards/markup/open-cards.ts';
 const patient = 'src/connectors/reading/patient.ts';
 const week = 'src/widgets/group-finder/parts/week.ts';
 
@@ -22,10 +23,11 @@ const graph: ChunkGraph = Object.fromEntries(Object.entries({
   [csv]: { imports: ['_reading'] },
   [bmlt]: { imports: ['_dates', '_reading'], dynamicImports: ['src/connectors/bmlt/key-codes.ts'] },
   _dates: {},
-  _reading: { dynamicImports: [patient, 'src/connectors/rows/json-rows.ts'] },
+  _reading: { dynamicImports: [patient, '_json-rows-HASH.js'] },
   [first]: { dynamicImports: ['src/client/more.ts'] },
   'src/client/more.ts': {},
-  [cards]: { dynamicImports: [cardIndex, cardEndpoint, cardRows] },
+  [cards]: { dynamicImports: [cardFeeds, cardEndpoint, cardRows] },
+  [cardFeeds]: { dynamicImports: [cardIndex] },
   [cardEndpoint]: { dynamicImports: [contract, cardIndex] },
   [cardRows]: { dynamicImports: [cardIndex] },
   [cardIndex]: { imports: ['_search'], dynamicImports: [hsds, cardsCsv, contract, whole] },
@@ -60,7 +62,7 @@ describe('what a widget needs until it works', () => {
   });
 
   it('leaves out views that are fetched when asked for, what few feeds need, and what the loader has brought', () => {
-    const left = [week, '_both', 'src/loader.ts', patient, 'src/connectors/rows/json-rows.ts', 'src/connectors/bmlt/key-codes.ts', 'src/search/list-places.ts', 'src/search/finesse.ts'];
+    const left = [week, '_both', 'src/loader.ts', patient, '_json-rows-HASH.js', 'src/connectors/bmlt/key-codes.ts', 'src/search/list-places.ts', 'src/search/finesse.ts'];
     for (const chunks of needed.values()) for (const key of left) assert.ok(!chunks.has(key), key);
   });
 
@@ -81,7 +83,7 @@ describe('what a widget of resources needs until it works', () => {
     assert.deepEqual(chunksOf('endpoint'), [cardEndpoint, cards].sort());
     assert.deepEqual(chunksOf('folder'), [cardEndpoint, cards, cardIndex, contract, '_search'].sort());
     assert.deepEqual(chunksOf('rows'), [cards, cardRows, cardIndex, '_search'].sort());
-    assert.deepEqual(chunksOf('contract'), [cards, cardIndex, contract, '_search'].sort());
+    assert.deepEqual(chunksOf('contract'), [cards, cardFeeds, cardIndex, contract, '_search'].sort());
   });
 
   it('counts the patient reader for formats that always need it', () => {
