@@ -28,7 +28,7 @@ export function openingLine(opening: Opening, zoneName: string | undefined, sett
   const weekly = onlyWeekly(opening);
   const isWholeDay = opening.minutes === dayMinutes;
   const notes = [opening.notes, opening.validTo === undefined ? undefined : words.knownUntil(dayName(tag, opening.validTo))].filter(note => note !== undefined);
-  const aside = notes.length > 0 ? ` (${listed(tag, notes)})` : '';
+  const aside = notes.length > 0 ? ` (${notes.join('; ')})` : '';
   if (weekly?.length === 7 && isWholeDay) return words.roundTheClock + aside;
   const zone = zoneNamed(zoneName ?? displayZone);
   if (zone && isOver(opening, now, zone)) return words.over + aside;
@@ -53,11 +53,9 @@ function dayNames(days: readonly number[], { words, tag }: TakeAwaySetting): str
     else runs.at(-1)?.push(day);
   }
   const name = (day: number | undefined): string => weekdayName(tag, day ?? 0);
-  return listed(tag, runs.flatMap(run => (run.length > 2 ? [`${name(run[0])} – ${name(run.at(-1))}`] : run.map(name))));
+  const shown = runs.flatMap(run => (run.length > 2 ? [`${name(run[0])} – ${name(run.at(-1))}`] : run.map(name)));
+  return new Intl.ListFormat(tag, { type: 'unit', style: 'short' }).format(shown);
 }
-
-/** Several things in a row, as the language writes them. */
-export const listed = (tag: string, parts: string[]): string => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }).format(parts);
 
 /** The place in a zone's name; an offset stays as it is. */
 const cityOf = (zone: string): string => (/^[+-]\d/.test(zone) ? `UTC${zone}` : zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '));

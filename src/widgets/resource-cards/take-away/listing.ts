@@ -1,7 +1,7 @@
 import { dayName } from '../../../i18n/age.ts';
 import type { Channel } from '../../../protocol/channel.ts';
 import type { Resource } from '../../../protocol/resource.ts';
-import { hoursAsides, listed, openingLine, openingLines } from './hours-lines.ts';
+import { hoursAsides, openingLine, openingLines } from './hours-lines.ts';
 import type { TakeAwaySetting } from './setting.ts';
 
 /** What is taken along of one resource: its title, and a line of plain words for each fact. */
@@ -27,7 +27,7 @@ export function listing(resource: Resource, setting: TakeAwaySetting): Listing {
       ...when.map(words.hours),
       ...(hours ? hoursAsides(hours, setting) : []),
       ...costLines(cost, setting),
-      ...(documents ? [documents.length > 0 ? words.bring(listed(tag, documents)) : words.bringNothing] : []),
+      ...(documents ? [documents.length > 0 ? words.bring(documents.join('; ')) : words.bringNothing] : []),
       checkedAt ? words.checked(dayName(tag, checkedAt)) : words.notChecked,
     ],
   };
@@ -48,7 +48,7 @@ export function reachText({ type, display, body }: Channel, words: TakeAwaySetti
 function reachLine(channel: Channel, setting: TakeAwaySetting): string {
   const { url, display, hours } = channel;
   const address = url !== undefined && bare(url) !== bare(display) ? ` ${url}` : '';
-  const when = hours ? listed(setting.tag, [...openingLines(hours, setting), ...hoursAsides(hours, setting)]) : '';
+  const when = hours ? [...openingLines(hours, setting), ...hoursAsides(hours, setting)].join('; ') : '';
   return `${reachText(channel, setting.words)}${address}${when && ` (${when})`}`;
 }
 
@@ -57,7 +57,7 @@ const bare = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?|\/$/g,
 
 const placeText = ({ name, address, region, notes }: Resource['places'][number]): string => [name, address ?? region.join(', '), notes].filter(Boolean).join(', ');
 
-function costLines(cost: Resource['cost'], { words, tag }: TakeAwaySetting): string[] {
+function costLines(cost: Resource['cost'], { words }: TakeAwaySetting): string[] {
   const parts = [cost?.free === undefined ? undefined : cost.free ? words.free : words.notFree, cost?.notes].filter(part => part !== undefined);
-  return parts.length > 0 ? [words.cost(listed(tag, parts))] : [];
+  return parts.length > 0 ? [words.cost(parts.join('; '))] : [];
 }

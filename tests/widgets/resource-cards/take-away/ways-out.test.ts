@@ -32,7 +32,7 @@ Website: https://pantry.example/more
 When: Monday – Wednesday, 9:00 AM – 12:00 PM
 When: Saturday, 10:00 – 11:00 AM
 Closed on December 25, 2026
-Cost: not free, pay what you can
+Cost: not free; pay what you can
 Bring: proof of address
 We do not know when this was last checked.
 
@@ -173,7 +173,7 @@ describe('a list that is taken away', () => {
       'When: next on Saturday, December 5, 10:00 – 11:00 AM (New York time)',
       'When: This is over.',
       'When: ask when',
-      'When: Every day, 12:00 – 2:00 AM (by appointment, known until December 31, 2026)',
+      'When: Every day, 12:00 – 2:00 AM (by appointment; known until December 31, 2026)',
     ]);
     assert.include(panel.textBox, '\nRing the bell\n');
   });
