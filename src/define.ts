@@ -2,3 +2,4 @@
 import './widgets/crisis-slot/define.ts';
 import './widgets/group-finder/define.ts';
 import './widgets/quick-exit/define.ts';
+import './widgets/resource-cards/define.ts';

@@ -2,8 +2,10 @@
 export { FeedCheckedEvent, GroupFinder, GroupOpenEvent, GroupSaveEvent, GroupsShownEvent, SearchChangeEvent } from './widgets/group-finder/index.ts';
 export { CrisisSlot } from './widgets/crisis-slot/index.ts';
 export { QuickExit, QuickExitEvent } from './widgets/quick-exit/index.ts';
+export { GroupWantedEvent, ResourceCards, ResourceOpenEvent, ResourceSaveEvent } from './widgets/resource-cards/index.ts';
 export { LoadFailedEvent } from './on-demand.ts';
 export type { CrisisLine } from './protocol/crisis.ts';
 export type { Group } from './protocol/group.ts';
 export type { Meeting } from './protocol/meeting.ts';
+export type { Resource } from './protocol/resource.ts';
 export type { Finding } from './protocol/rows.ts';

@@ -25,7 +25,9 @@ const page: UserConfig = {
         // what a widget always needs is one file, and what all connectors share: fewer requests on a bad line, and smaller than its pieces
         codeSplitting: {
           groups: [
-            { name: 'widgets/group-finder', test: /widgets\/group-finder\/define\.ts$/, includeDependenciesRecursively: true },
+            { name: 'list', test: /src\/list\/list-(acts|element|store|view)\.ts$|src\/list\/(messages\/en|parts\/notices|styles|focus-keeper)\.ts$|src\/(time\/occurrences|i18n\/(language-name|dates|isolated)|client\/lists\/loaded)\.ts$/, includeDependenciesRecursively: true, priority: 2 },
+            { name: 'widgets/group-finder', test: /widgets\/group-finder\/define\.ts$/, includeDependenciesRecursively: true, priority: 1 },
+            { name: 'widgets/resource-cards', test: /widgets\/resource-cards\/define\.ts$/, includeDependenciesRecursively: true, priority: 1 },
             { name: 'reading', test: /connectors\/reading\//, minShareCount: 3 },
           ],
         },
@@ -40,7 +42,7 @@ const npm: UserConfig = {
   build: {
     target: 'es2022',
     outDir: 'dist/esm',
-    lib: { entry: ['src/index.ts', 'src/define.ts', ...['crisis-slot', 'group-finder', 'quick-exit'].map(name => `src/widgets/${name}/index.ts`)], formats: ['es'] },
+    lib: { entry: ['src/index.ts', 'src/define.ts', ...['crisis-slot', 'group-finder', 'quick-exit', 'resource-cards'].map(name => `src/widgets/${name}/index.ts`)], formats: ['es'] },
     rolldownOptions: {
       external: installed,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },

@@ -11,7 +11,10 @@ import type { AddressState } from './address-state.ts';
 import type { Facets } from './facets.ts';
 import { listName, type ListPlace } from './list-place.ts';
 import type { ListState } from './list-state.ts';
+import type { ReadRow } from './keeping/keep-on-demand.ts';
+import { LeavingController } from './leaving.ts';
 import type { ListMessages } from './messages/messages.ts';
+import type { ListSetup } from './list-config.ts';
 import { narrowingOf, type Narrowing } from './narrowing.ts';
 import type { Search } from './search-state.ts';
 
@@ -27,8 +30,10 @@ export interface ListKind<Words> {
   tag: string;
   dictionary: Dictionary<Words>;
   facets: Facets;
-  /** What is open is called so in the page's address: `group`. */
-  row: string;
+  /** What its rows are: what is open is called so in the page's address, what is saved in the vault. */
+  row: 'group' | 'resource';
+  /** Fetches what reads a saved row again. */
+  readSaved: () => Promise<{ read: ReadRow<unknown> }>;
 }
 
 /** Changes of these mean another store. */
@@ -113,6 +118,7 @@ export abstract class ListElement<Words extends ListMessages & { terms: Readonly
     this.#kind = kind;
     this.locale = new LocaleController<Words>(this, kind.dictionary);
     this.narrowing = narrowingOf(kind.tag, kind.facets, undefined, '');
+    new LeavingController(this, () => { this.held.store = undefined; });
     this.preset = '';
     this.limit = 20;
     this.clock = Date.now;
@@ -157,10 +163,15 @@ export abstract class ListElement<Words extends ListMessages & { terms: Readonly
     return { src, format, endpoint: src ? undefined : endpointOf(this) };
   }
 
+  /** What the attributes say of any list. */
+  protected get listConfig(): ListSetup {
+    const { tag, row, readSaved } = this.#kind;
+    const { cache, clock, limit } = this;
+    return { tag, row, readSaved, cache, clock, pageSize: Math.min(100, Math.max(1, Math.trunc(limit) || 20)) };
+  }
+
   /** Under which name saved rows and kept copies are shared; undefined where there is nothing to read from. */
   protected get listName(): string | undefined { return listName(this.place); }
-
-  protected get pageSize(): number { return Math.min(100, Math.max(1, Math.trunc(this.limit) || 20)); }
 
   /** A term in the visitor's language: rows are found by it, too. */
   protected readonly termIn = (term: string): string => termLabel(term, (this.locale.messages ?? this.#kind.dictionary.en).terms);

@@ -3,43 +3,10 @@ import type { ListAnswer, ListSource, Opened, PlaceSuggestion } from '../client/
 import { keep, recall } from '../device/page-cache.ts';
 import { savedIn, type Saved } from '../device/saved.ts';
 import { Store } from '../state/store.ts';
+import { keepRows, type ReadRow } from './keeping/keep-on-demand.ts';
+import type { Beginning, ListConfig, Paged } from './list-config.ts';
 import type { Found, Listing, ListState, OpenRow } from './list-state.ts';
 import { emptySearch, type Search } from './search-state.ts';
-
-/** What a store is made of. A change of any of it makes a new store. */
-export interface ListConfig<Row, Query, Source extends ListSource<Row, Query>> {
-  /** The widget that it serves: for the console. */
-  tag: string;
-  /** Where the list comes from: the name under which saved rows are shared and a copy is kept. */
-  list: string;
-  open: (hooks: OpenHooks<Row>) => Promise<Opened<Source>>;
-  /** What the source is asked for a search. */
-  query: (search: Search, limit: number) => Query;
-  /** How many rows are shown at a time. */
-  pageSize: number;
-  /** Keeps the list for the life of the page, under this name. */
-  cache?: string;
-  clock: () => number;
-}
-
-/** What the opening of a list is told. */
-export interface OpenHooks<Row> {
-  signal: AbortSignal;
-  now: number;
-  onPreview: (first: readonly Row[], read: number) => void;
-}
-
-/** Where a store begins: what an address or an older store says. */
-export interface Beginning {
-  search?: Search;
-  open?: string;
-}
-
-/** What every question of a list can say of its pages. */
-export interface Paged {
-  cursor?: string;
-  limit?: number;
-}
 
 const slowMs = 8_000;
 /** How long after the last key an endpoint is asked, the rest of the page drawn, and the count spoken. */
@@ -64,7 +31,7 @@ export abstract class ListStore<
   protected opened: Opened<Source> | undefined;
   /** Ends with the last watcher. */
   protected life = new AbortController();
-  readonly #saved: Saved<Row>;
+  protected readonly saved: Saved<Row>;
   #question = new AbortController();
   #pause: ReturnType<typeof setTimeout> | undefined;
   #minute: ReturnType<typeof setTimeout> | undefined;
@@ -83,16 +50,18 @@ export abstract class ListStore<
       now: config.clock(),
     } as ListState<Row> as State);
     this.config = config;
-    this.#saved = saved;
+    this.saved = saved;
   }
 
   protected override start(): void {
+    const { row: kind, list, readSaved } = this.config;
     this.life = new AbortController();
-    this.#unwatchSaved = this.#saved.watch(() => {
-      this.with({ saved: this.#saved.all });
+    keepRows(this.saved, { kind, list, read: readSaved as () => Promise<{ read: ReadRow<Row> }> });
+    this.#unwatchSaved = this.saved.watch(() => {
+      this.with({ saved: this.saved.all });
       if (this.state.search.saved) this.ask();
     });
-    this.with({ saved: this.#saved.all });
+    this.with({ saved: this.saved.all });
     if (this.opened) this.ask();
     else void this.load();
     this.#nextMinute();
@@ -185,7 +154,7 @@ export abstract class ListStore<
     const source = this.opened?.source;
     if (!source) return;
     try {
-      const row = this.#saved.all.get(id) ?? (await source.find(id, this.life.signal));
+      const row = this.saved.all.get(id) ?? (await source.find(id, this.life.signal));
       this.#stillOpen(row ? { id, status: 'ready', row } : { id, status: 'missing' });
       if (row && this.isOpen(id)) await this.rowOpened?.(row, source);
     } catch {
@@ -199,7 +168,7 @@ export abstract class ListStore<
 
   /** Saves a row or takes it out again; tells which. */
   toggleSaved(row: Row): boolean {
-    return this.#saved.toggle(row);
+    return this.saved.toggle(row);
   }
 
   /** Places to search around that begin like the text. */
@@ -260,7 +229,7 @@ export abstract class ListStore<
   }
 
   #showSaved(now: number): void {
-    const items = [...this.#saved.all.values()];
+    const items = [...this.saved.all.values()];
     this.#ready({ items, total: items.length, facets: {} }, now);
   }
 

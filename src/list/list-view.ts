@@ -24,6 +24,8 @@ export interface ListSetting {
   label: string | undefined;
   /** How facets are shown. Made anew for another language only. */
   values: FacetValues;
+  /** Facets that are offered as quick choices, and so not in the row of filters. */
+  quickFacets?: readonly string[];
 }
 
 export interface ViewHost extends ReactiveControllerHost {
@@ -96,8 +98,9 @@ export class ListView {
   }
 
   /** The facets are labelled again only when something in them has changed: not with each key. */
-  #facets(facets: Record<string, { value: string; count: number }[]>, { choices }: Search, { words, narrowing, values }: ListSetting): (Facet | undefined)[] {
-    const { order, preset } = narrowing;
+  #facets(facets: Record<string, { value: string; count: number }[]>, { choices }: Search, { words, narrowing, values, quickFacets = [] }: ListSetting): (Facet | undefined)[] {
+    const { preset } = narrowing;
+    const order = narrowing.order.filter(facet => !quickFacets.includes(facet));
     const { open } = this.#filters;
     const from = [facets, choices, words, narrowing, open];
     if (this.#labelled?.from.every((one, at) => one === from[at])) return this.#labelled.facets;

@@ -1,23 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { DeviceError } from '../../device/failure.ts';
-import { concernParts, type ConcernPart } from '../../protocol/concern.ts';
-import type { Concerns } from './concerns.ts';
-import type { ConcernMessages } from './messages/messages.ts';
+import { concernParts } from '../../protocol/concern.ts';
+import type { ConcernSetting, SaidOf } from './concern-setting.ts';
 import { remarks } from './remarks.ts';
-
-/** The row that something is said of. */
-export interface SaidOf {
-  id: string;
-  name: string;
-}
-
-/** What the templates of this folder are drawn with. */
-export interface ConcernSetting {
-  concerns: Concerns;
-  more: ConcernMessages;
-  /** Parts that a row of this list has. */
-  parts: readonly ConcernPart[];
-}
 
 const mostLetters = 2_000;
 /** Forms whose words are just being taken: a second press sends nothing twice. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ConcernSetting, SaidOf } from './concern-form.ts';
+import type { ConcernSetting, SaidOf } from './concern-setting.ts';
 import type { ConcernMessages } from './messages/messages.ts';
 import type { Outcome, Remark } from './remark.ts';
 

@@ -1,6 +1,7 @@
 import type { GroupSource } from '../../client/groups/group-source.ts';
 import type { ListAnswer } from '../../client/lists/list-source.ts';
-import { ListStore, type Beginning, type ListConfig } from '../../list/list-store.ts';
+import type { Beginning, ListConfig } from '../../list/list-config.ts';
+import { ListStore } from '../../list/list-store.ts';
 import type { Search } from '../../list/search-state.ts';
 import type { Group } from '../../protocol/group.ts';
 import type { GroupQuery } from '../../protocol/group-search.ts';

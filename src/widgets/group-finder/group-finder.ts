@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed } from '../../client/lists/open-feeds.ts';
 import type { Format } from '../../connectors/index.ts';
-import { openFeeds, type FeedOptions } from '../../client/groups/open-feeds.ts';
+import type { FeedOptions } from '../../client/groups/open-feeds.ts';
 import type { OpenedSource } from '../../client/groups/group-source.ts';
 import { loaded } from '../../client/lists/loaded.ts';
 import type { AddressState } from '../../list/address-state.ts';
@@ -87,7 +87,7 @@ export class GroupFinder extends ListElement<Messages, FinderState, FinderStore>
   #valuesOf: Messages | undefined;
 
   constructor() {
-    super({ tag: 'group-finder', dictionary, facets: finderFacets, row: 'group' });
+    super({ tag: 'group-finder', dictionary, facets: finderFacets, row: 'group', readSaved: () => import('../../list/keeping/read-group.ts') });
     this.view = 'list';
     this.jsonLd = false;
   }
@@ -127,9 +127,9 @@ export class GroupFinder extends ListElement<Messages, FinderState, FinderStore>
   }
 
   protected override storeOf(list: string, place: ListPlace, begin: Partial<AddressState>): FinderStore {
-    const { columns, timeZone: feedZone, cache, clock, zone: displayZone, pageSize, narrowing: { preset } } = this;
+    const { columns, timeZone: feedZone, zone: displayZone, narrowing: { preset } } = this;
     return new FinderStore({
-      tag: 'group-finder', list, cache, clock, pageSize, displayZone,
+      ...this.listConfig, list, displayZone,
       query: (search, limit) => toQuery(search, preset, displayZone, limit),
       open: hooks => openList(place, { ...hooks, columns, feedZone, words: this.termIn, displayZone, language: this.locale.tag }),
     }, { view: this.view, ...begin });
@@ -138,7 +138,10 @@ export class GroupFinder extends ListElement<Messages, FinderState, FinderStore>
 
 /** Opens the list that an embedder named. */
 async function openList(place: ListPlace, options: FeedOptions): Promise<OpenedSource> {
-  if (place.src?.trim()) return openFeeds(feedsOf(place) as Feed<Format>[], options);
+  if (place.src?.trim()) {
+    const { openFeeds } = await loaded(import('../../client/groups/open-feeds.ts'), 'reads feeds');
+    return openFeeds(feedsOf(place) as Feed<Format>[], options);
+  }
   const { openEndpoint } = await loaded(import('../../client/groups/open-endpoint.ts'), 'asks an endpoint');
   return openEndpoint(place.endpoint ?? '', options);
 }

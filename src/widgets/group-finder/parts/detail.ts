@@ -1,10 +1,12 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { age, dayName } from '../../../i18n/age.ts';
 import { dateFormat } from '../../../i18n/dates.ts';
 import { termLabel } from '../../../i18n/terms/index.ts';
 import type { Group } from '../../../protocol/group.ts';
+import { actions } from '../../../list/parts/actions.ts';
 import { contact, link } from '../../../list/parts/contact.ts';
+import { detailStyles, fact, textFact } from '../../../list/parts/facts.ts';
 import { whereabouts } from '../../../list/parts/whereabouts.ts';
 import { occurrencesBetween } from '../../../time/occurrences.ts';
 import { zoneNamed } from '../../../time/zones.ts';
@@ -12,7 +14,7 @@ import type { FinderState } from '../finder-state.ts';
 import { languageName } from '../../../i18n/language-name.ts';
 import type { MoreMessages } from '../messages/more/messages.ts';
 import { shownTimes } from '../when.ts';
-import { actions } from './actions.ts';
+import { groupActions } from './group-actions.ts';
 import { joinOnline } from './join-online.ts';
 import type { DetailSetting } from './detail-setting.ts';
 import { timeLine, timeless } from './time-line.ts';
@@ -35,20 +37,20 @@ function detail(group: Group, { series = [], samePlace = [] }: Partial<NonNullab
       ${fact(more.when, when(group, setting))}
       ${fact(more.where, whereabouts(group.place, setting))}
       ${fact(more.online, joinOnline(group, more))}
-      ${text(more.joining, [group.joining?.access && words.joining[group.joining.access], group.joining?.notes])}
-      ${text(more.who, [terms(group.audiences)])}
-      ${text(more.topics, [terms(group.topics)])}
-      ${text(more.formats, [terms(group.formats), group.facilitation && more.facilitation[group.facilitation], group.size ? more.size(group.size) : undefined])}
-      ${text(more.languages, [group.languages.map(language => languageName(language, tag)).join(', ')])}
-      ${text(more.accessibility, [terms(group.accessibility)])}
-      ${text(more.cost, [group.cost?.free === undefined ? undefined : group.cost.free ? more.free : more.notFree, group.cost?.notes])}
-      ${text(more.about, [group.description])}
-      ${text(more.expect, [group.whatToExpect])}
+      ${textFact(more.joining, [group.joining?.access && words.joining[group.joining.access], group.joining?.notes])}
+      ${textFact(more.who, [terms(group.audiences)])}
+      ${textFact(more.topics, [terms(group.topics)])}
+      ${textFact(more.formats, [terms(group.formats), group.facilitation && more.facilitation[group.facilitation], group.size ? more.size(group.size) : undefined])}
+      ${textFact(more.languages, [group.languages.map(language => languageName(language, tag)).join(', ')])}
+      ${textFact(more.accessibility, [terms(group.accessibility)])}
+      ${textFact(more.cost, [group.cost?.free === undefined ? undefined : group.cost.free ? more.free : more.notFree, group.cost?.notes])}
+      ${textFact(more.about, [group.description])}
+      ${textFact(more.expect, [group.whatToExpect])}
       ${fact(more.contact, contact(group.contact, more, group.name))}
       ${fact(more.organization, contact(group.organization, more))}
     </dl>
     ${group.links.length > 0 ? html`<ul class="row">${group.links.map(one => html`<li>${link(one.url, one.label ?? more.website(new URL(one.url).hostname), more)}</li>`)}</ul>` : nothing}
-    ${actions(group, setting)}
+    ${actions(groupActions(group, setting), words, more)}
     <p class="muted">${freshness(group, setting)} ${feedback(group, more)}</p>
     ${others(more.otherMeetings, series, setting)}
     ${others(more.samePlace, samePlace, setting)}
@@ -85,43 +87,4 @@ function others(title: string, groups: readonly Group[], { displayZone, now, tag
     <a href=${href(group.id)} dir="auto" @click=${(event: MouseEvent) => { open(event, group); }}>${group.name}</a> <span class="muted">${shownTimes(group, displayZone, now, tag)[0]?.text}</span></li>`)}</ul></section>`;
 }
 
-const fact = (name: string, value: TemplateResult | typeof nothing): TemplateResult | typeof nothing => (value === nothing ? nothing : html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
-
-function text(name: string, lines: readonly (string | undefined)[]): TemplateResult | typeof nothing {
-  const known = lines.filter(line => line);
-  return known.length === 0 ? nothing : fact(name, html`${known.map(line => html`<p class="text" dir="auto">${line}</p>`)}`);
-}
-
-export const styles = css`
-  .detail {
-    display: grid;
-    gap: 1rem;
-  }
-  dl {
-    display: grid;
-    gap: 0.75rem;
-  }
-  dt {
-    font-weight: 600;
-    color: var(--_muted);
-    font-size: 0.925em;
-  }
-  dd {
-    display: grid;
-    gap: 0.25rem;
-  }
-  .text {
-    white-space: pre-line;
-    max-inline-size: 70ch;
-  }
-  .others li {
-    padding-block: 0.5rem;
-  }
-  @container (min-width: 40rem) {
-    dl > div {
-      display: grid;
-      grid-template-columns: 11rem minmax(0, 1fr);
-      gap: 1rem;
-    }
-  }
-`;
+export const styles = detailStyles;

@@ -1,3 +1,4 @@
+import { hiddenId } from '../../../list/hidden-id.ts';
 import type { Resource } from '../../../protocol/resource.ts';
 import { calendarFile, type CalendarEntry } from '../../../time/calendar-file.ts';
 import type { TakeAwaySetting } from './setting.ts';
@@ -9,22 +10,16 @@ export function datesFile(resources: readonly Resource[], neutral: boolean, { wo
   return text.includes('BEGIN:VEVENT') ? text : undefined;
 }
 
-function entriesOf({ id, title, schedule, places, channels, summary }: Resource, neutralTitle: string | undefined): CalendarEntry[] {
+/** The dates of one resource as a calendar has them, under its own title or a neutral one. */
+export function entriesOf({ id, title, schedule, places, channels, summary }: Resource, neutralTitle: string | undefined): CalendarEntry[] {
   const neutral = neutralTitle !== undefined;
   const [place] = places;
   return schedule.map((meeting, at) => ({
-    uid: `${hashed(id)}-${String(at)}@peer-support-widgets`,
+    uid: `${hiddenId(id)}-${String(at)}@peer-support-widgets`,
     title: neutralTitle ?? title,
     meeting,
     location: [neutral ? undefined : place?.name, place?.address].filter(Boolean).join(', ') || undefined,
     url: channels.find(({ type, url }) => type === 'video' && url !== undefined)?.url,
     description: neutral ? undefined : summary,
   }));
-}
-
-/** A stable number that does not tell the name it came from (FNV-1a). */
-function hashed(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -1,0 +1,174 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { concernPart } from '../../list/concerns/concern-part.ts';
+import { keepingPart } from '../../list/keeping/keeping-part.ts';
+import type { KeepingPanel } from '../../list/keeping/keeping-panel.ts';
+import { ListView, type ListSetting, type ViewHost } from '../../list/list-view.ts';
+import { countLine, warnings } from '../../list/parts/notices.ts';
+import type { QuickChoice } from '../../list/parts/filters.ts';
+import { emptyList, failedList } from '../../list/parts/troubles.ts';
+import { emptySearch, isNarrowed, toggled } from '../../list/search-state.ts';
+import type { Resource } from '../../protocol/resource.ts';
+import { zoneNamed } from '../../time/zones.ts';
+import { LazyPart } from '../../ui/lazy-part.ts';
+import type { CardsActs } from './cards-acts.ts';
+import { quickFacets } from './cards-query.ts';
+import type { CardsState } from './cards-state.ts';
+import type { Messages } from './messages/messages.ts';
+import { withMore } from './messages/more/index.ts';
+import { card, type CardSetting } from './parts/card.ts';
+import { loadTakeAway } from './take-away/index.ts';
+
+/** What the view needs to know besides the state. */
+export interface ViewSetting extends ListSetting {
+  words: Messages;
+  dir: 'ltr' | 'rtl';
+  /** IANA zone in which times are shown. */
+  displayZone: string;
+  /** Level of the cards' headings, where it is not 3. */
+  headingLevel: number | undefined;
+  mapLink: string | undefined;
+  /** Address of a group's page, with `{id}` in it. */
+  groupLink: string | undefined;
+  /** Address of a card's page, where the page keeps its state in the address. */
+  addressOf: (id: string) => string | undefined;
+  reload: () => void;
+}
+
+/** Draws the state of the cards. Parts that are not needed at first are fetched when they are. */
+export class CardsView {
+  readonly #host: ViewHost;
+  readonly #acts: CardsActs;
+  readonly #list: ListView;
+  readonly #detail: LazyPart<Awaited<ReturnType<typeof loadDetail>>>;
+  readonly #ways: LazyPart<Awaited<ReturnType<typeof loadWays>>>;
+  readonly #shared: LazyPart<Awaited<ReturnType<typeof loadShared>>>;
+  readonly #takeAway: LazyPart<Awaited<ReturnType<typeof loadTakeAway>>>;
+  readonly #keeping: LazyPart<Awaited<ReturnType<typeof keepingPart>> & { panel: KeepingPanel }>;
+  readonly #concerns: LazyPart<Awaited<ReturnType<typeof concernPart>>>;
+  #watched: string | undefined;
+
+  constructor(host: ViewHost, acts: CardsActs) {
+    this.#host = host;
+    this.#acts = acts;
+    this.#list = new ListView(host, acts);
+    this.#detail = new LazyPart(host, loadDetail);
+    this.#ways = new LazyPart(host, loadWays);
+    this.#shared = new LazyPart(host, loadShared);
+    this.#takeAway = new LazyPart(host, loadTakeAway);
+    this.#concerns = new LazyPart(host, concernPart);
+    let panel: KeepingPanel | undefined;
+    this.#keeping = new LazyPart(host, async tag => {
+      const part = await keepingPart(tag);
+      panel ??= new part.KeepingPanel(host);
+      return { ...part, panel };
+    });
+  }
+
+  render(state: CardsState, setting: ViewSetting): TemplateResult {
+    const { words, tag } = setting;
+    const { open, search, shared, list } = state;
+    const locked = search.saved ? this.#keeping.get(tag) : undefined;
+    return html`
+      ${open ? nothing : this.#list.form(state, setting)}
+      <div class=${open ? 'unseen' : 'bar'}>
+        <p role="status" part="count" aria-busy=${state.typing ? 'true' : 'false'}>${countLine(state, words)}</p>
+        ${open ? nothing : this.#toolbar(state, words)}
+      </div>
+      ${locked ? locked.panel.warning(locked.more) : nothing}
+      ${shared && !open ? this.#list.part(this.#shared, setting, part => part.sharedList(shared, { more: part.more, words, open: this.#acts.openId, close: this.#acts.dismiss })) : nothing}
+      ${open || search.saved ? nothing : this.#list.narrowing(state, setting, quick(state, setting))}
+      ${open ? this.#renderOpen(state, setting) : this.#renderList(state, setting)}
+      ${search.saved && !open ? this.#renderSaved(state, setting) : nothing}
+      ${list.status === 'loading' ? nothing : this.#list.receipt(setting)}`;
+  }
+
+  #toolbar({ list, saved, search, plain, whole }: CardsState, words: Messages): TemplateResult | typeof nothing {
+    if (list.status !== 'ready') return nothing;
+    const { find, speakPlainly } = this.#acts;
+    const hasPlain = plain || list.found.items.some(({ id, plain: own }) => own ?? (whole.get(id) as Resource | undefined)?.plain);
+    return html`<div class="tools row">
+      ${hasPlain ? html`<button type="button" aria-pressed=${plain ? 'true' : 'false'} @click=${() => { speakPlainly(!plain); }}>${words.plainToggle}</button>` : nothing}
+      ${saved.size > 0 || search.saved ? html`<button type="button" aria-pressed=${search.saved ? 'true' : 'false'} @click=${() => { find({ ...search, saved: !search.saved }); }}>${words.saved(saved.size)}</button>` : nothing}
+    </div>`;
+  }
+
+  #renderList(state: CardsState, setting: ViewSetting): TemplateResult | typeof nothing {
+    const { list, search, waysOut } = state;
+    const { words, tag, displayZone } = setting;
+    const { find, more } = this.#acts;
+    if (list.status === 'idle') return nothing;
+    if (list.status === 'failed') return failedList(list.kind, words, setting.reload);
+    if (list.status === 'ready' && list.found.total === 0) {
+      if (search.saved) return html`<p part="empty">${words.noneSaved}</p>`;
+      const ways = waysOut.length > 0 ? this.#ways.get(tag) : undefined;
+      return emptyList(isNarrowed(search), ways?.waysOutOf(waysOut, setting.values, words, ways.more, find), words, () => { find(emptySearch); });
+    }
+    const items = list.status === 'ready' ? list.found.items : list.preview;
+    if (items.length === 0) return nothing;
+    const cards = this.#cards(state, setting);
+    return html`
+      ${warnings(state, zoneNamed(displayZone), words, tag).map(line => html`<p class="warn" part="notice">${line}</p>`)}
+      <ul part="results" aria-label=${words.results} aria-busy=${list.status === 'loading' || list.asking ? 'true' : 'false'}>${items.map(resource => card(resource, cards))}</ul>
+      ${list.status === 'ready' && list.found.next !== undefined ? html`<button type="button" class="more" @click=${more}>${words.more}</button>` : nothing}`;
+  }
+
+  /** What is saved, how long it is kept, and how to take it along. */
+  #renderSaved({ saved, now }: CardsState, setting: ViewSetting): TemplateResult {
+    const { tag, dir, displayZone } = setting;
+    const pageUrl = location.href.replace(/[?#].*$/, '');
+    return html`<section class="own">
+      ${saved.size > 0 ? this.#list.part(this.#takeAway, setting, part => part.takeAway([...saved.values()], { words: part.words, tag, dir, displayZone, now, pageUrl })) : nothing}
+      ${this.#list.part(this.#keeping, setting, part => part.panel.render(part.more))}
+    </section>`;
+  }
+
+  #renderOpen(state: CardsState, setting: ViewSetting): TemplateResult {
+    const { open, concerns } = state;
+    const { words, mapLink, groupLink, addressOf } = setting;
+    const { back, wantGroup, seeAgain } = this.#acts;
+    const said = concerns === undefined ? undefined : this.#concerns.get(setting.tag);
+    return html`<p><button type="button" @click=${back}>${words.back}</button></p>
+      ${this.#list.part(this.#detail, setting, part => part.page(open, {
+        ...this.#cards(state, setting), more: part.more, failed: words.failed.part, mapLink, groupLink, shareUrl: open && addressOf(open.id), wantGroup, seeAgain,
+        isPartial: open !== undefined && state.whole.get(open.id) === 'failed',
+        remarks: (row, parts) => (said && concerns !== undefined ? this.#remarks(said, concerns, row, parts) : nothing),
+      }))}`;
+  }
+
+  /** "Still true" and "this is wrong", where an endpoint takes them. */
+  #remarks(said: Awaited<ReturnType<typeof concernPart>>, base: string, row: Resource, parts: Parameters<typeof said.concernForm>[1]['parts']): TemplateResult {
+    const concerns = said.concernsAt(base, 'resources');
+    if (this.#watched !== base) {
+      this.#watched = base;
+      concerns.watch(() => { this.#host.requestUpdate(); });
+    }
+    const named = { id: row.id, name: row.title };
+    const setting = { concerns, more: said.more, parts };
+    return html`${said.stillTrue(named, setting)}${said.concernForm(named, setting)}`;
+  }
+
+  #cards(state: CardsState, { words, tag, displayZone, headingLevel, addressOf }: ViewSetting): CardSetting {
+    const { search, saved, now, plain } = state;
+    const { open, save, known, isThin } = this.#acts;
+    const places = this.#list.places(state, tag);
+    return {
+      words, tag, displayZone, headingLevel, now, plain, saved, open, save, known, isThin,
+      away: resource => places?.away(resource.places, search.place),
+      href: id => addressOf(id) ?? `#${encodeURIComponent(id)}`,
+    };
+  }
+}
+
+const loadDetail = withMore(() => import('./parts/detail.ts'));
+const loadWays = withMore(() => import('./parts/ways.ts'));
+const loadShared = withMore(() => import('./parts/shared-list.ts'));
+
+/** "Open now", "free", "nothing to bring": those that would find something, and those that are chosen. */
+function quick({ list, search }: CardsState, { words, narrowing: { order, preset }, values }: ViewSetting): QuickChoice[] {
+  const facets = list.status === 'ready' ? list.found.facets : {};
+  return quickFacets.filter(name => order.includes(name) && !preset[name]).flatMap(name => {
+    const count = facets[name]?.find(({ value }) => value === 'true')?.count ?? 0;
+    const chosen = !!search.choices[name]?.length;
+    return count > 0 || chosen ? [{ chosen, label: words.count(values.label(name, 'true'), count), search: toggled(search, name, 'true') }] : [];
+  });
+}

@@ -1,0 +1,3 @@
+export { ResourceCards } from './resource-cards.ts';
+export { GroupWantedEvent, ResourceOpenEvent, ResourceSaveEvent } from './events.ts';
+export { FeedCheckedEvent, SearchChangeEvent } from '../../list/events.ts';

@@ -1,0 +1,140 @@
+import { css } from 'lit';
+import { listStyles } from '../../list/styles.ts';
+
+export const styles = [
+  ...listStyles,
+  css`
+    [part='card'] {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      gap: 0.25rem 0.75rem;
+      padding: 0.875rem;
+      border: 1px solid var(--_line);
+      border-inline-start: 4px solid var(--_edge);
+      border-radius: var(--_radius);
+      break-inside: avoid;
+    }
+    .what {
+      grid-column: 2;
+      display: grid;
+      gap: 0.375rem;
+      align-content: start;
+    }
+    .kind {
+      color: var(--_muted);
+      font-size: 0.875em;
+      font-weight: 600;
+    }
+    [data-kind='helpline'] {
+      border-inline-start-color: var(--_accent);
+    }
+    [data-kind='story'] .summary {
+      font-style: italic;
+    }
+    .date {
+      grid-column: 1;
+      display: grid;
+      align-content: start;
+      justify-items: center;
+      min-inline-size: 3.5rem;
+      padding: 0.375rem;
+      border-radius: var(--_radius);
+      background: var(--_raised);
+      font-size: 0.875em;
+    }
+    .date b {
+      font-size: 1.6em;
+      line-height: 1.2;
+    }
+    .answer {
+      font-weight: 600;
+    }
+    .clause::after {
+      content: '.';
+    }
+    .open {
+      padding-inline: 0.5em;
+      border-radius: 1em;
+      background: var(--_calm);
+      border: 1px solid var(--_accent);
+    }
+    .open::after {
+      content: none;
+    }
+    .unknown {
+      color: var(--_muted);
+      font-weight: 400;
+      font-style: italic;
+    }
+    .alert {
+      padding: 0.375rem 0.75rem;
+      border-inline-start: 4px solid var(--_warn);
+      background: var(--_raised);
+      font-weight: 600;
+    }
+    .summary {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+      overflow: hidden;
+    }
+    .way {
+      padding-block: 0.25rem;
+    }
+    .save {
+      grid-column: 3;
+      grid-row: 1;
+    }
+    .fresh {
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+    .fresh[data-fading='2'] {
+      font-style: italic;
+    }
+    .fresh[data-fading='3'],
+    .clause.warn {
+      color: var(--_warn);
+    }
+    .shared,
+    .own {
+      display: grid;
+      gap: 0.75rem;
+    }
+    .shared {
+      padding: 0.875rem;
+      border: 1px solid var(--_accent);
+      border-radius: var(--_radius);
+    }
+    .shared ul {
+      display: grid;
+      gap: 0.5rem;
+    }
+    @container (max-width: 24rem) {
+      [part='card'] {
+        padding: 0.625rem;
+      }
+      .ways .button {
+        flex: 1 1 100%;
+        justify-content: center;
+      }
+    }
+    @container (min-width: 60rem) {
+      [part='results'] {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+    }
+    @media print {
+      [part='card'] {
+        border-color: #999;
+      }
+      .summary {
+        display: block;
+      }
+      details,
+      .own {
+        display: none;
+      }
+    }
+  `,
+];
