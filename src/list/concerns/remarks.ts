@@ -16,7 +16,7 @@ function line(remark: Remark, setting: Pick<ConcernSetting, 'concerns' | 'more'>
   const button = (words: string, act: (key: string) => Promise<void>): TemplateResult =>
     html`<button type="button" @click=${() => { act.call(concerns, key).catch((error: unknown) => { console.error(error); }); }}>${words}<span class="unseen">: ${parts || more.stillTrue}</span></button>`;
   return html`<div class="remark" part="remark">
-    <p class=${state === 'refused' ? 'warn' : nothing}>${sentence(remark, parts, more)}
+    <p class=${state === 'refused' ? 'warn' : ''}>${sentence(remark, parts, more)}
       ${state === 'refused' ? (why === 'denied' || why === 'not-found' ? more.why[why] : more.why.other) : nothing}
       ${state === 'waiting' && !stored ? more.keepOpen : nothing}</p>
     ${outcome && html`<p>${outcomeWords(outcome, more)}</p>`}
