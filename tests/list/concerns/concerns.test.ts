@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { forgetNow } from '../../../src/device/forget-now.ts';
 import { Concerns } from '../../../src/list/concerns/concerns.ts';
 import type { Remark } from '../../../src/list/concerns/remark.ts';
 import { OwnStorage, settled, Site, until, type Tab } from '../../device/site.ts';
@@ -173,6 +174,17 @@ describe('what a visitor says of a list', () => {
     await concerns.report('soup', { parts: ['name'] });
     await until(() => concerns.state[0]?.state === 'sent', 'nothing could be said after it');
     assert.deepEqual(concerns.state.map(briefly), ['soup: name: sent']);
+  });
+
+  it('goes at once with the quick way out, also where nothing is stored', async () => {
+    for (const change of [{}, { subtle: undefined }]) {
+      const tab = site.tab({ change });
+      const concerns = concernsIn(tab);
+      await concerns.report('soup', { parts: ['cost'] });
+      await until(() => concerns.state[0]?.state === 'sent', 'it was never sent');
+      forgetNow(tab.surroundings);
+      assert.deepEqual(concerns.state, []);
+    }
   });
 
   it('is out of sight behind a lock, where nothing new is taken, and comes back', async () => {
