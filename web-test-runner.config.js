@@ -30,7 +30,8 @@ export default {
   filterBrowserLogs: ({ args }) => !args.some(words => expected.test(String(words))),
   testRunnerHtml: testFramework => `<!doctype html>
 <html lang="en">
-  <head><meta charset="utf-8"><title>Tests</title><script>window.__realFeeds = ${Boolean(realFeeds)};</script></head>
+  <head><meta charset="utf-8"><title>Tests</title><script>window.__realFeeds = ${Boolean(realFeeds)};</script>
+    <script src="/scripts/runner/own-site.js"></script></head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`,
 };

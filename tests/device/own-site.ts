@@ -9,13 +9,18 @@ export interface OwnSite {
 }
 
 declare global {
-  interface Window { ownSite?: OwnSite }
+  interface Window {
+    ownSite?: OwnSite;
+    /** Put before all names by the page that runs the tests of a file. */
+    siteName?: string;
+  }
 }
 
 // Imported first by a page in a frame: from here on it is on the site of the test that opened it, on the real engine.
-const { ownSite } = window.parent;
+const { ownSite, siteName = '' } = window.parent;
 if (!ownSite) throw new Error('the test has given no site');
-const { name, session, local } = ownSite;
+const { session, local } = ownSite;
+const name = siteName + ownSite.name;
 const { indexedDB: real, BroadcastChannel: Channel } = window;
 const own = {
   sessionStorage: session,

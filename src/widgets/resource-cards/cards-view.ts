@@ -144,7 +144,7 @@ export class CardsView {
     }
     const named = { id: row.id, name: row.title };
     const setting = { concerns, more: said.more, parts };
-    return html`${said.stillTrue(named, setting)}${said.concernForm(named, setting)}`;
+    return html`<div class="row">${said.stillTrue(named, setting)}</div>${said.concernForm(named, setting)}`;
   }
 
   #cards(state: CardsState, { words, tag, displayZone, headingLevel, addressOf }: ViewSetting): CardSetting {

@@ -5,17 +5,20 @@ export const styles = [
   ...listStyles,
   css`
     [part='card'] {
+      position: relative;
       display: grid;
-      grid-template-columns: auto minmax(0, 1fr) auto;
-      gap: 0.25rem 0.75rem;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.75rem;
       padding: 0.875rem;
       border: 1px solid var(--_line);
       border-inline-start: 4px solid var(--_edge);
       border-radius: var(--_radius);
       break-inside: avoid;
     }
+    [part='card'][data-kind='event'] {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
     .what {
-      grid-column: 2;
       display: grid;
       gap: 0.375rem;
       align-content: start;
@@ -32,9 +35,8 @@ export const styles = [
       font-style: italic;
     }
     .date {
-      grid-column: 1;
       display: grid;
-      align-content: start;
+      align-self: start;
       justify-items: center;
       min-inline-size: 3.5rem;
       padding: 0.375rem;
@@ -46,7 +48,7 @@ export const styles = [
       font-size: 1.6em;
       line-height: 1.2;
     }
-    .answer {
+    :is(.open, .closed, .ahead) {
       font-weight: 600;
     }
     .clause::after {
@@ -57,6 +59,8 @@ export const styles = [
       border-radius: 1em;
       background: var(--_calm);
       border: 1px solid var(--_accent);
+      -webkit-box-decoration-break: clone;
+      box-decoration-break: clone;
     }
     .open::after {
       content: none;
@@ -81,9 +85,23 @@ export const styles = [
     .way {
       padding-block: 0.25rem;
     }
+    :is(.way, .ways .button, .others .button) {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.5em;
+    }
+    .verb {
+      flex: none;
+      font-weight: 600;
+    }
+    [part='card'] :is(.kind, h3) {
+      padding-inline-end: calc(var(--_target) + 0.25rem);
+    }
     .save {
-      grid-column: 3;
-      grid-row: 1;
+      grid-area: auto;
+      position: absolute;
+      inset-block-start: 0.625rem;
+      inset-inline-end: 0.625rem;
     }
     .fresh {
       color: var(--_muted);

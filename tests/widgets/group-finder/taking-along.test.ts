@@ -1,23 +1,9 @@
 import { assert } from '@open-wc/testing';
+import { caught } from '../list/caught-file.ts';
 import { feedOf } from './feeds.ts';
 import { hearNoMore, overhear } from './overheard.ts';
 import { manyRows, sampleRows } from './rows.ts';
 import { leaveAll, until, visit, wordsOf, type Visitor } from './visitor.ts';
-
-/** Catches what would have been saved as a file. */
-async function caught(press: () => Promise<unknown>): Promise<{ name: string; text: string; type: string }> {
-  const { click } = HTMLAnchorElement.prototype;
-  const files: HTMLAnchorElement[] = [];
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) { if (this.download) files.push(this); else click.call(this); };
-  try {
-    await press();
-    await until(() => files[0], 'no file was saved');
-  } finally {
-    HTMLAnchorElement.prototype.click = click;
-  }
-  const answer = await fetch(files[0]?.href ?? '');
-  return { name: files[0]?.download ?? '', text: await answer.text(), type: answer.headers.get('content-type') ?? '' };
-}
 
 async function open(visitor: Visitor, name: string): Promise<void> {
   await visitor.press(name, 'h3 a');

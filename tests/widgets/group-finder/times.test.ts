@@ -1,33 +1,11 @@
 import { assert } from '@open-wc/testing';
+import { Hands } from '../list/hands.ts';
 import { feedOf } from './feeds.ts';
 import { hearNoMore, overhear } from './overheard.ts';
 import { rowOf, sampleRows, saturdayAtTen } from './rows.ts';
 import { leaveAll, until, visit, wordsOf, type Visitor } from './visitor.ts';
 
 const minuteMs = 60_000;
-const ownSetTimeout = globalThis.setTimeout;
-
-/** The clock of a finder, and the turn of its minute, both in the hands of the test. */
-class Hands {
-  now = saturdayAtTen;
-  readonly #minutes = new Set<() => void>();
-
-  /** Catches the wait for the next full minute, which is the only wait between a second and a minute. */
-  grip(): void {
-    globalThis.setTimeout = ((run: () => void, ms = 0) => {
-      if (!/ListStore|list-store/.test(new Error().stack ?? '') || ms > minuteMs || ms === 8_000 || ms === 600) return ownSetTimeout(run, ms);
-      this.#minutes.add(run);
-      return 0;
-    }) as typeof setTimeout;
-  }
-
-  turn(toMs: number): void {
-    this.now = toMs;
-    const due = [...this.#minutes];
-    this.#minutes.clear();
-    for (const run of due) run();
-  }
-}
 
 const at = (clock: number): { clock: () => number } => ({ clock: () => clock });
 const when = (visitor: Visitor, name: string): string => wordsOf(visitor.card(name).querySelector('[part=when]'));
@@ -35,7 +13,7 @@ const live = (visitor: Visitor, name: string): string => wordsOf(visitor.card(na
 
 describe('the time of a group', () => {
   beforeEach(() => overhear());
-  afterEach(() => { globalThis.setTimeout = ownSetTimeout; leaveAll(); hearNoMore(); });
+  afterEach(() => { Hands.letGo(); leaveAll(); hearNoMore(); });
 
   const sample = (attributes: Record<string, string> = {}, stage = {}): Promise<Visitor> => visit({ src: feedOf(sampleRows), ...attributes }, stage);
 

@@ -54,7 +54,7 @@ export function card(row: Resource, setting: CardSetting): TemplateResult {
       <p class="kind" part="kind">${words.kinds[kind]}${away ? html` <span class="tag strong">${away}</span>` : nothing}</p>
       <h3 part="title" aria-level=${ifDefined(setting.headingLevel)}><a href=${setting.href(id)} lang=${ifDefined(language)} dir="auto" @click=${(event: MouseEvent) => { setting.open(event, row); }}>${name}</a></h3>
       ${organization?.name && organization.name !== title ? html`<p class="muted"><bdi translate="no">${organization.name}</bdi></p>` : nothing}
-      ${alert ? html`<p class="alert" part="alert" lang=${ifDefined(language)} dir="auto">${alert}</p>` : nothing}
+      ${alert ? html`<p class="alert" part="alert"><span lang=${ifDefined(language)} dir="auto">${alert}</span></p>` : nothing}
       ${answer(answerOf(resource, setting, thin))}
       ${short ? html`<p class="summary" part="summary" lang=${ifDefined(language)} dir="auto">${short}</p>` : nothing}
       ${ways(channelActions(resource, setting), words)}
@@ -79,7 +79,7 @@ function ways(actions: readonly ChannelAction[], words: Messages): TemplateResul
 /** One way to reach a resource: a link where there is something to press, else words. */
 export function way({ type, label, display, href, keyword, newTab }: ChannelAction, words: Messages): TemplateResult {
   const shown = keyword === undefined
-    ? html`<span class="unseen">${label} </span><span aria-hidden="true">${words.reach[type]}</span> <bdi translate="no">${display}</bdi>`
+    ? html`<span class="unseen">${label} </span><span class="verb" aria-hidden="true">${words.reach[type]}</span> <bdi translate="no">${display}</bdi>`
     : html`<span>${label}</span>`;
   if (href === undefined) return html`<span class="way">${shown}</span>`;
   return newTab
