@@ -111,13 +111,7 @@ export class Site {
     const parts = [this.local.text, ...this.tabs.map(({ session }) => session.text)];
     for (const { name = '' } of await indexedDB.databases()) {
       if (!name.startsWith(this.name)) continue;
-      parts.push(name.slice(this.name.length));
-      const database = await answer(indexedDB.open(name));
-      for (const store of database.objectStoreNames) {
-        const open = database.transaction(store).objectStore(store);
-        parts.push(store, ...[...open.indexNames], readable(await answer(open.getAll())), readable(await answer(open.getAllKeys())));
-      }
-      database.close();
+      parts.push(name.slice(this.name.length), await textOfDatabase(name));
     }
     return parts.join('\n');
   }
@@ -162,6 +156,18 @@ export function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
     request.onsuccess = () => { resolve(request.result); };
     request.onerror = () => { reject(request.error ?? new Error('no answer')); };
   });
+}
+
+/** All that lies in a database, as text. */
+export async function textOfDatabase(name: string): Promise<string> {
+  const database = await answer(indexedDB.open(name));
+  const parts: string[] = [];
+  for (const store of database.objectStoreNames) {
+    const open = database.transaction(store).objectStore(store);
+    parts.push(store, ...[...open.indexNames], readable(await answer(open.getAll())), readable(await answer(open.getAllKeys())));
+  }
+  database.close();
+  return parts.join('\n');
 }
 
 /** Text as it can be found in stored values: strings as they are, bytes read as Latin-1 and as UTF-16. */

@@ -6,7 +6,7 @@ import { hearNoMore, overhear } from '../widgets/group-finder/overheard.ts';
 import { forgetPosition, stubPosition } from '../widgets/group-finder/position.ts';
 import { sampleRows } from '../widgets/group-finder/rows.ts';
 import { leaveAll, until, visit, wordsOf, type Visitor } from '../widgets/group-finder/visitor.ts';
-import { traces } from './traces.ts';
+import { sealed, traces } from './traces.ts';
 
 const secret = 'kettle';
 const publicEvents = ['group-open', 'group-save', 'search-change', 'feed-checked', 'groups-shown'] as const;
@@ -69,6 +69,15 @@ describe('what a visitor does', () => {
     const visitor = await visit({ src: feedOf(sampleRows), cache: 'list' });
     await useEverything(visitor);
     assert.deepEqual(await traces(), before);
+  });
+
+  it('is kept for the visit only as bytes that tell nothing', async () => {
+    const src = feedOf(sampleRows);
+    const visitor = await visit({ src });
+    await visitor.press('Save Café Kettle', 'button');
+    await until(async () => (await sealed()).includes('records'), 'nothing was kept');
+    assert.notMatch(await sealed(), /kettle|tea and quiet|group|blob:/i);
+    await visitor.press('Save Café Kettle', 'button');
   });
 
   it('is told to the page in counts and ids only', async () => {

@@ -48,13 +48,13 @@ export const styles = [
       font-size: 1.6em;
       line-height: 1.2;
     }
-    :is(.open, .closed, .ahead) {
+    .clause:is(.open, .closed, .ahead) {
       font-weight: 600;
     }
     .clause::after {
       content: '.';
     }
-    .open {
+    .clause.open {
       padding-inline: 0.5em;
       border-radius: 1em;
       background: var(--_calm);
@@ -62,10 +62,10 @@ export const styles = [
       -webkit-box-decoration-break: clone;
       box-decoration-break: clone;
     }
-    .open::after {
+    .clause.open::after {
       content: none;
     }
-    .unknown {
+    .clause.unknown {
       color: var(--_muted);
       font-weight: 400;
       font-style: italic;

@@ -12,7 +12,7 @@ export const styles = css`
     gap: 0.75rem;
   }
   .take-away {
-    padding: var(--_space);
+    padding: 0.75rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
