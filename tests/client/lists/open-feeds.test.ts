@@ -36,6 +36,24 @@ describe('what reads and searches lists', () => {
     assert.equal((await opening).source, '["https://x.example/a"],["https://x.example/b"]csv');
   });
 
+  it('lets no failure of a feed go unheard while it is downloaded', async () => {
+    const unheard: unknown[] = [];
+    const onUnheard = (event: PromiseRejectionEvent): void => { event.preventDefault(); unheard.push(event.reason); };
+    addEventListener('unhandledrejection', onUnheard);
+    stubNetwork(({ url }) => (url.endsWith('/index.json') ? json({ contract: 1, offers: { resources: {} } }) : Promise.reject(new TypeError('gone'))));
+    const [feeds, list] = [download(), download()];
+    const opening = [
+      openFeedsOf(feeds.reader, [{ url: 'https://x.example/a' }], { signal }),
+      openEndpointOf({ noun: 'resources', server: () => '', connector: () => Promise.reject(new TypeError('gone')), reader: list.reader }, endpoint, { signal }),
+    ];
+    // a rejection that nobody hears is told in a task of its own
+    await new Promise(resolve => { setTimeout(resolve, 100); });
+    for (const { arrives } of [feeds, list]) arrives(() => Promise.resolve({ source: 'read', reports: [] }));
+    assert.deepEqual((await Promise.all(opening)).map(({ source }) => source), ['read', 'read']);
+    removeEventListener('unhandledrejection', onUnheard);
+    assert.deepEqual(unheard, []);
+  });
+
   it('is unreachable where it cannot be downloaded, whatever became of the feeds', async () => {
     for (const answer of [() => json([]), () => Promise.reject(new TypeError('gone'))]) {
       stubNetwork(answer);
