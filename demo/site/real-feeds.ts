@@ -1,16 +1,22 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recogniseFormat } from '../../src/connectors/index.ts';
+import { recogniseResourceFormat } from '../../src/connectors/resources/index.ts';
 import { folder, type Handler } from './folder.ts';
 
-/** A file that can be shown as a list of groups. */
-interface RealFeed {
-  /** Path inside the folder. */
-  path: string;
+/** How a file can be shown: its format, and the widget that reads it. */
+interface Shown {
   format: string;
+  tag: 'group-finder' | 'resource-cards';
 }
 
-/** Serves a folder of real feeds, with a page at its root that shows each of them in a finder. */
+/** A file that can be shown as a list. */
+interface RealFeed extends Shown {
+  /** Path inside the folder. */
+  path: string;
+}
+
+/** Serves a folder of real feeds, with a page at its root that shows each of them in a finder or as cards. */
 export function realFeeds(root: string): Handler {
   const files = folder(root);
   return async (request, response, path) => {
@@ -26,15 +32,16 @@ export function realFeeds(root: string): Handler {
 
 async function feedsIn(root: string): Promise<RealFeed[]> {
   const names = await readdir(root, { recursive: true });
-  const feeds = await Promise.all(names.filter(name => /\.(json|csv)$/.test(name)).sort().map(async path => ({ path, format: await formatOf(await readFile(join(root, path), 'utf8')) })));
+  const feeds = await Promise.all(names.filter(name => /\.(json|csv)$/.test(name)).sort().map(async path => ({ path, ...await shownAs(await readFile(join(root, path), 'utf8')) })));
   return feeds.filter((feed): feed is RealFeed => feed.format !== undefined);
 }
 
-async function formatOf(text: string): Promise<string | undefined> {
+/** Groups first: their formats are told from more signs. */
+async function shownAs(text: string): Promise<Partial<Shown>> {
   try {
-    return await recogniseFormat(text);
+    return { format: await recogniseFormat(text), tag: 'group-finder' };
   } catch {
-    return undefined; // no feed at all
+    return recogniseResourceFormat(text).then(format => ({ format, tag: 'resource-cards' as const }), () => ({})); // no feed at all
   }
 }
 
@@ -58,7 +65,7 @@ function pageOf(feeds: readonly RealFeed[], chosen: string | null, zone: string)
 ${links}
 </ul>
 ${shown ? `<h2>${escaped(shown.path)}</h2>
-<group-finder src="/real-feeds/${shown.path.split('/').map(encodeURIComponent).join('/')}"${zone ? ` time-zone="${escaped(zone)}"` : ''}></group-finder>` : ''}
+<${shown.tag} src="/real-feeds/${shown.path.split('/').map(encodeURIComponent).join('/')}"${zone ? ` time-zone="${escaped(zone)}"` : ''}></${shown.tag}>` : ''}
 </main>
 </body>
 </html>

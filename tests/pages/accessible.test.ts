@@ -4,9 +4,10 @@ import { openPage, type OpenPage } from './open-page.ts';
 
 const names = [
   'index.html', 'clinic.html', 'clinic-es.html', 'clinic-ar.html', 'three-finders.html', 'endpoint.html', 'directory.html', 'map-slot.html', 'strict-csp.html', 'no-script.html', 'full-list.html', 'quick-exit.html',
+  'resources.html', 'cards-by-hand.html', 'sidebar-cards.html', 'safe-lists.html',
 ];
 
-/** Runs axe inside the page, so that it sees the page's own document and the finders' shadow roots. */
+/** Runs axe inside the page, so that it sees the page's own document and the widgets' shadow roots. */
 async function violations({ document, window }: OpenPage): Promise<string[]> {
   const script = document.createElement('script');
   const loaded = new Promise((resolve, reject) => { script.addEventListener('load', resolve); script.addEventListener('error', reject); });
@@ -14,7 +15,7 @@ async function violations({ document, window }: OpenPage): Promise<string[]> {
   document.head.append(script);
   await loaded;
   const { axe } = window as Window & typeof globalThis & { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
-  // search forms of several finders have one name: the heading above each tells what it searches
+  // search forms of several widgets may have one name: the heading above each tells what it searches
   const results = await axe.run({ rules: { 'landmark-unique': { enabled: false } } });
   return results.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`));
 }

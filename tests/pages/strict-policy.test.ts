@@ -33,6 +33,22 @@ describe('the sample page under a strict policy', () => {
     assert.notInclude(decodeURIComponent(page.window.location.href), 'grief');
   });
 
+  it('shows a card whole, keeps it and takes it along', async () => {
+    const root = page.cards[0]?.shadowRoot ?? assert.fail('no cards');
+    const press = (name: string): void => { root.querySelector<HTMLElement>(name)?.click(); };
+    press('[part="title"] a');
+    await waitUntil(() => root.querySelector('[part="detail"] h2'), 'the page of the card', patience);
+    assert.match(page.window.location.search, /groups\..*resources\.resource=/);
+    press('button');
+    await waitUntil(() => root.querySelector('[part="card"]'), 'the list again', patience);
+    press('[part="card"] .save');
+    await waitUntil(() => root.querySelector('.tools button'), 'the way to what is saved', patience);
+    press('.tools button:last-child');
+    await waitUntil(() => root.querySelector('[part="take-away"]') && root.querySelector('[part="keeping"]'), 'what to do with it', patience);
+    press('[part="take-away"] .row button:last-of-type');
+    await waitUntil(() => root.querySelector('.qr'), 'the code', patience);
+  });
+
   it('breaks no rule of the policy', () => {
     assert.deepEqual(page.problems, []);
   });

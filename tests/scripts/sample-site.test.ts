@@ -16,6 +16,8 @@ describe('the sample site', () => {
     write('demo/pages/index.html', '<title>All samples</title>');
     write('demo/pages/strict-csp.html', '<title>Strict</title>');
     write('demo/feeds/circles.csv', `name;Weekday\n${'Círculo;Monday\n'.repeat(200)}`);
+    write('demo/feeds/pantry.json', JSON.stringify({ contents: [{ id: '1', name: 'Pantry', status: 'active', schedules: [] }] }));
+    write('demo/feeds/notes.json', '{"made": "up"}');
     write('demo/neighbours/index.json', '{}');
     write('dist/loader.js', 'export {};');
     write('secret.txt', 'not for the web');
@@ -59,6 +61,13 @@ describe('the sample site', () => {
       assert.equal(answer.statusCode, 200, path);
       assert.equal(answer.headers['content-type'], type);
     }
+  });
+
+  it('shows each real feed in the widget that reads it', async () => {
+    const page = async (feed: string): Promise<string> => String((await ask(`/real-feeds/?feed=${feed}`)).body);
+    assert.match(await page('circles.csv'), /<group-finder src="\/real-feeds\/circles\.csv">/);
+    assert.match(await page('pantry.json'), /<resource-cards src="\/real-feeds\/pantry\.json">/);
+    assert.doesNotMatch(await page('notes.json'), /<group-finder|<resource-cards|\?feed=notes/);
   });
 
   it('shows the index page at the root', async () => {
