@@ -33,6 +33,8 @@ export abstract class ListStore<
   protected life = new AbortController();
   protected readonly saved: Saved<Row>;
   #question = new AbortController();
+  /** Why the list could not be opened. */
+  #unopened: FailureKind | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #minute: ReturnType<typeof setTimeout> | undefined;
   #unwatchSaved: (() => void) | undefined;
@@ -79,7 +81,9 @@ export abstract class ListStore<
   async load(): Promise<void> {
     const { open, cache, list, clock, tag } = this.config;
     const { signal } = this.life;
-    if (!this.opened) this.#list({ status: 'loading', slow: false, preview: [], read: 0 });
+    this.#unopened = undefined;
+    // what is saved can be read while the list is on its way, and where it cannot be had
+    if (!this.opened && !this.state.search.saved) this.#list({ status: 'loading', slow: false, preview: [], read: 0 });
     const slow = setTimeout(() => { this.#whileLoading({ slow: true }); }, slowMs);
     const keptName = cache === undefined ? undefined : `${cache} ${list}`;
     try {
@@ -92,7 +96,11 @@ export abstract class ListStore<
       console.error(`<${tag}>`, error);
       const kept = keptName && passing.has(kind) ? recall<Opened<Source>>(keptName) : undefined;
       if (kept) this.opened = { ...kept.value, keptSince: kept.at };
-      else if (!this.opened) { this.#list({ status: 'failed', kind }); return; }
+      else if (!this.opened) {
+        this.#unopened = kind;
+        this.ask();
+        return;
+      }
     } finally {
       clearTimeout(slow);
     }
@@ -152,11 +160,12 @@ export abstract class ListStore<
   async openRow(id: string): Promise<void> {
     this.with({ open: { id, status: 'loading' } });
     const source = this.opened?.source;
-    if (!source) return;
+    const saved = this.saved.all.get(id);
+    if (!source && !saved) return;
     try {
-      const row = this.saved.all.get(id) ?? (await source.find(id, this.life.signal));
+      const row = saved ?? (await source?.find(id, this.life.signal));
       this.#stillOpen(row ? { id, status: 'ready', row } : { id, status: 'missing' });
-      if (row && this.isOpen(id)) await this.rowOpened?.(row, source);
+      if (row && source && this.isOpen(id)) await this.rowOpened?.(row, source);
     } catch {
       if (this.state.open?.status !== 'ready') this.#stillOpen({ id, status: 'failed' });
     }
@@ -200,13 +209,16 @@ export abstract class ListStore<
   /** Answers in the same task where the source can, so that a key press is painted with its list. */
   protected ask(atLeast = 0): void {
     const source = this.opened?.source;
-    if (!source) return;
     this.#question.abort();
     this.#question = new AbortController();
     const { signal } = this.#question;
     const { clock, pageSize } = this.config;
     const now = clock();
     if (this.state.search.saved) { this.#showSaved(now); return; }
+    if (!source) {
+      this.#list(this.#unopened ? { status: 'failed', kind: this.#unopened } : { status: 'loading', slow: false, preview: [], read: 0 });
+      return;
+    }
     const query = this.query(this.state.typing ? Math.min(pageSize, typingRows) : Math.max(atLeast, pageSize));
     try {
       const answer = source.search(query, now, signal, !this.state.typing);
@@ -234,8 +246,8 @@ export abstract class ListStore<
   }
 
   #ready(found: Found<Row>, now: number): void {
-    const { reports = [], keptSince } = this.opened ?? {};
-    this.become({ ...this.state, ...this.besides?.(), now, list: { status: 'ready', found, asking: false, reports, keptSince } });
+    const { reports = [], keptSince, concerns } = this.opened ?? {};
+    this.become({ ...this.state, ...this.besides?.(), now, concerns, list: { status: 'ready', found, asking: false, reports, keptSince } });
   }
 
   protected failed(error: unknown, signal: AbortSignal): void {

@@ -1,8 +1,12 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { chips, type Chip } from '../ui/chips.ts';
+import type { ConcernPart } from '../protocol/concern.ts';
 import type { Facet } from '../ui/facet-bar.ts';
 import { LazyPart } from '../ui/lazy-part.ts';
+import { concernPart } from './concerns/concern-part.ts';
 import { searchChips, shownFacets, type FacetValues, type HeldOrder } from './facet-choices.ts';
+import { keepingPart } from './keeping/keeping-part.ts';
+import type { KeepingPanel } from './keeping/keeping-panel.ts';
 import type { ListState } from './list-state.ts';
 import type { ListMessages } from './messages/messages.ts';
 import { moreMessages } from './messages/more/index.ts';
@@ -43,16 +47,31 @@ export class ListView {
   readonly #acts: ViewActs;
   readonly #receipt: LazyPart<Awaited<ReturnType<typeof loadReceipt>>>;
   readonly #places: LazyPart<PlaceSearch>;
+  readonly #keeping: LazyPart<Awaited<ReturnType<typeof keepingPart>> & { panel: KeepingPanel }>;
+  readonly #concerns: LazyPart<Awaited<ReturnType<typeof concernPart>>>;
   #filters: FiltersState = { shown: false };
   readonly #held: HeldOrder = new Map();
   #labelled: { from: unknown[]; facets: (Facet | undefined)[] } | undefined;
   #receiptOpen = false;
+  #unwatch: (() => void) | undefined;
 
   constructor(host: ViewHost, acts: ViewActs) {
     this.#host = host;
     this.#acts = acts;
     this.#receipt = new LazyPart(host, loadReceipt);
     this.#places = new LazyPart(host, async tag => acts.placeSearch(tag));
+    this.#concerns = new LazyPart(host, concernPart);
+    // the concerns of a list outlive its widget, and must not hold it
+    host.addController({ hostDisconnected: () => {
+      this.#unwatch?.();
+      this.#unwatch = undefined;
+    } });
+    let panel: KeepingPanel | undefined;
+    this.#keeping = new LazyPart(host, async tag => {
+      const part = await keepingPart(tag);
+      panel ??= new part.KeepingPanel(host);
+      return { ...part, panel };
+    });
   }
 
   /** The part that searches around a place: there once the visitor has asked for it. */
@@ -81,6 +100,27 @@ export class ListView {
   chosen(state: ListState<unknown>, { tag, narrowing: { order, preset }, values }: ListSetting, when?: string): Chip[] {
     const places = this.places(state, tag);
     return searchChips(state.search, order.filter(facet => !preset[facet]), values, this.#acts.find, { when, within: places && (km => places.within(km)) });
+  }
+
+  /** How long saved things last: beside them. */
+  keeping(setting: ListSetting): unknown {
+    return this.part(this.#keeping, setting, part => part.panel.render(part.more));
+  }
+
+  /** What is kept locks by itself soon: said above all else, once saved things are shown. */
+  lockWarning({ search }: ListState<unknown>, { tag }: ListSetting): TemplateResult | typeof nothing {
+    const part = search.saved ? this.#keeping.get(tag) : undefined;
+    return part ? part.panel.warning(part.more) : nothing;
+  }
+
+  /** "This is wrong" by part, and of resources "still true": where an endpoint takes them. */
+  remarks({ concerns: base }: ListState<unknown>, kind: 'groups' | 'resources', row: { id: string; name: string }, parts: readonly ConcernPart[], { tag }: ListSetting): TemplateResult | typeof nothing {
+    const part = base === undefined ? undefined : this.#concerns.get(tag);
+    if (!part || base === undefined) return nothing;
+    const concerns = part.concernsAt(base, kind);
+    this.#unwatch ??= concerns.watch(() => { this.#host.requestUpdate(); });
+    const setting = { concerns, more: part.more, parts };
+    return html`${kind === 'resources' ? html`<div class="row">${part.stillTrue(row, setting)}</div>` : nothing}${part.concernForm(row, setting)}`;
   }
 
   receipt(setting: ListSetting): TemplateResult {

@@ -4,6 +4,7 @@ import type { QuickChoice } from '../../list/parts/filters.ts';
 import { countLine } from '../../list/parts/notices.ts';
 import { emptyList, failedList } from '../../list/parts/troubles.ts';
 import { emptySearch, isNarrowed, type Search } from '../../list/search-state.ts';
+import type { ConcernPart } from '../../protocol/concern.ts';
 import { LazyPart } from '../../ui/lazy-part.ts';
 import type { FinderActs } from './finder-acts.ts';
 import type { FinderState } from './finder-state.ts';
@@ -57,8 +58,10 @@ export class FinderView {
         <p role="status" part="count" aria-busy=${state.typing ? 'true' : 'false'}>${countLine(state, words)}</p>
         ${open ? nothing : toolbar(state, words, { view, saved: () => { find({ ...search, saved: !search.saved }); }, print: () => { void this.#print(state, setting); } })}
       </div>
+      ${this.#list.lockWarning(state, setting)}
       ${open ? nothing : this.#list.narrowing(state, setting, quick(search, setting), whenSaid(search, words))}
       ${open ? this.#renderOpen(state, setting) : this.#renderList(state, setting)}
+      ${search.saved && !open ? this.#list.keeping(setting) : nothing}
       <slot name="map" @group-select=${select}></slot>
       ${state.list.status === 'loading' ? nothing : this.#list.receipt(setting)}`;
   }
@@ -84,7 +87,7 @@ export class FinderView {
     const { open, saved } = state;
     const { words, mapLink, addressOf } = setting;
     return html`<p><button type="button" @click=${this.#acts.back}>${words.back}</button></p>
-      ${this.#list.part(this.#detail, setting, part => part.page(state, { ...this.#cards(state, setting), more: part.more, failed: words.failed.part, saved: saved.has(open?.id ?? ''), mapLink, shareUrl: open && addressOf(open.id) }))}`;
+      ${this.#list.part(this.#detail, setting, part => part.page(state, { ...this.#cards(state, setting), more: part.more, failed: words.failed.part, saved: saved.has(open?.id ?? ''), mapLink, shareUrl: open && addressOf(open.id), remarks: group => this.#list.remarks(state, 'groups', group, concernParts, setting) }))}`;
   }
 
   #cards(state: FinderState, { words, tag, displayZone, headingLevel, addressOf }: ViewSetting): CardSetting {
@@ -111,6 +114,9 @@ const loadWeek = withMore(() => import('./parts/week.ts'));
 const loadWays = withMore(() => import('./parts/ways.ts'));
 
 const whenSaid = ({ when }: Search, words: Messages): string | undefined => (when === 'now' ? words.onNow : when && words.soon);
+
+/** What of a group can be wrong. */
+const concernParts: readonly ConcernPart[] = ['name', 'time', 'place', 'online', 'contact', 'cost', 'who it is for', 'closed', 'other'];
 
 /** "On now" and "soon", where the embedder offers them. */
 const quick = (search: Search, { words, narrowing }: ViewSetting): QuickChoice[] => (narrowing.live ? (['now', 'soon'] as const).map(when => {

@@ -20,6 +20,4 @@ export interface CardsState extends ListState<Resource> {
   readonly waysOut: readonly WayOut[];
   /** A list that somebody shared by the address of this page. */
   readonly shared?: readonly SharedItem[];
-  /** Where this list's concerns are sent; absent where nobody takes them. */
-  readonly concerns?: string;
 }

@@ -10,7 +10,7 @@ import type { SharedItem } from './take-away/shared-list.ts';
 /** A list of resources, whose outlines are filled in when they are seen. */
 export class CardsStore extends ListStore<Resource, ResourceQuery, ResourceSource, CardsState> {
   constructor(config: ListConfig<Resource, ResourceQuery, ResourceSource>, begin: Beginning & Partial<Pick<CardsState, 'plain' | 'shared'>> = {}) {
-    super(config, begin, { whole: new Map(), plain: begin.plain ?? false, shared: begin.shared, waysOut: [], concerns: undefined });
+    super(config, begin, { whole: new Map(), plain: begin.plain ?? false, shared: begin.shared, waysOut: [] });
   }
 
   /** Shows plain words, or the usual ones again. */
@@ -69,7 +69,7 @@ export class CardsStore extends ListStore<Resource, ResourceQuery, ResourceSourc
   }
 
   protected override besides(): Partial<CardsState> {
-    return { waysOut: [], concerns: this.opened?.concerns };
+    return { waysOut: [] };
   }
 
   protected override answered({ total }: ListAnswer<Resource>, _query: ResourceQuery, source: ResourceSource, signal: AbortSignal): void {

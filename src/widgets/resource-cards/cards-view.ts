@@ -1,7 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { concernPart } from '../../list/concerns/concern-part.ts';
-import { keepingPart } from '../../list/keeping/keeping-part.ts';
-import type { KeepingPanel } from '../../list/keeping/keeping-panel.ts';
 import { ListView, type ListSetting, type ViewHost } from '../../list/list-view.ts';
 import { countLine, warnings } from '../../list/parts/notices.ts';
 import type { QuickChoice } from '../../list/parts/filters.ts';
@@ -36,45 +33,32 @@ export interface ViewSetting extends ListSetting {
 
 /** Draws the state of the cards. Parts that are not needed at first are fetched when they are. */
 export class CardsView {
-  readonly #host: ViewHost;
   readonly #acts: CardsActs;
   readonly #list: ListView;
   readonly #detail: LazyPart<Awaited<ReturnType<typeof loadDetail>>>;
   readonly #ways: LazyPart<Awaited<ReturnType<typeof loadWays>>>;
   readonly #shared: LazyPart<Awaited<ReturnType<typeof loadShared>>>;
   readonly #takeAway: LazyPart<Awaited<ReturnType<typeof loadTakeAway>>>;
-  readonly #keeping: LazyPart<Awaited<ReturnType<typeof keepingPart>> & { panel: KeepingPanel }>;
-  readonly #concerns: LazyPart<Awaited<ReturnType<typeof concernPart>>>;
-  #watched: string | undefined;
 
   constructor(host: ViewHost, acts: CardsActs) {
-    this.#host = host;
     this.#acts = acts;
     this.#list = new ListView(host, acts);
     this.#detail = new LazyPart(host, loadDetail);
     this.#ways = new LazyPart(host, loadWays);
     this.#shared = new LazyPart(host, loadShared);
     this.#takeAway = new LazyPart(host, loadTakeAway);
-    this.#concerns = new LazyPart(host, concernPart);
-    let panel: KeepingPanel | undefined;
-    this.#keeping = new LazyPart(host, async tag => {
-      const part = await keepingPart(tag);
-      panel ??= new part.KeepingPanel(host);
-      return { ...part, panel };
-    });
   }
 
   render(state: CardsState, setting: ViewSetting): TemplateResult {
-    const { words, tag } = setting;
+    const { words } = setting;
     const { open, search, shared, list } = state;
-    const locked = search.saved ? this.#keeping.get(tag) : undefined;
     return html`
       ${open ? nothing : this.#list.form(state, setting)}
       <div class=${open ? 'unseen' : 'bar'}>
         <p role="status" part="count" aria-busy=${state.typing ? 'true' : 'false'}>${countLine(state, words)}</p>
         ${open ? nothing : this.#toolbar(state, words)}
       </div>
-      ${locked ? locked.panel.warning(locked.more) : nothing}
+      ${this.#list.lockWarning(state, setting)}
       ${shared && !open ? this.#list.part(this.#shared, setting, part => part.sharedList(shared, { more: part.more, words, open: this.#acts.openId, close: this.#acts.dismiss })) : nothing}
       ${open || search.saved ? nothing : this.#list.narrowing(state, setting, quick(state, setting))}
       ${open ? this.#renderOpen(state, setting) : this.#renderList(state, setting)}
@@ -83,9 +67,9 @@ export class CardsView {
   }
 
   #toolbar({ list, saved, search, plain, whole }: CardsState, words: Messages): TemplateResult | typeof nothing {
-    if (list.status !== 'ready') return nothing;
+    if (list.status !== 'ready' && list.status !== 'failed') return nothing;
     const { find, speakPlainly } = this.#acts;
-    const hasPlain = plain || list.found.items.some(({ id, plain: own }) => own ?? (whole.get(id) as Resource | undefined)?.plain);
+    const hasPlain = plain || list.status === 'ready' && list.found.items.some(({ id, plain: own }) => own ?? (whole.get(id) as Resource | undefined)?.plain);
     return html`<div class="tools row">
       ${hasPlain ? html`<button type="button" aria-pressed=${plain ? 'true' : 'false'} @click=${() => { speakPlainly(!plain); }}>${words.plainToggle}</button>` : nothing}
       ${saved.size > 0 || search.saved ? html`<button type="button" aria-pressed=${search.saved ? 'true' : 'false'} @click=${() => { find({ ...search, saved: !search.saved }); }}>${words.saved(saved.size)}</button>` : nothing}
@@ -118,33 +102,20 @@ export class CardsView {
     const pageUrl = location.href.replace(/[?#].*$/, '');
     return html`<section class="own">
       ${saved.size > 0 ? this.#list.part(this.#takeAway, setting, part => part.takeAway([...saved.values()], { words: part.words, tag, dir, displayZone, now, pageUrl })) : nothing}
-      ${this.#list.part(this.#keeping, setting, part => part.panel.render(part.more))}
+      ${this.#list.keeping(setting)}
     </section>`;
   }
 
   #renderOpen(state: CardsState, setting: ViewSetting): TemplateResult {
-    const { open, concerns } = state;
+    const { open } = state;
     const { words, mapLink, groupLink, addressOf } = setting;
     const { back, wantGroup, seeAgain } = this.#acts;
-    const said = concerns === undefined ? undefined : this.#concerns.get(setting.tag);
     return html`<p><button type="button" @click=${back}>${words.back}</button></p>
       ${this.#list.part(this.#detail, setting, part => part.page(open, {
         ...this.#cards(state, setting), more: part.more, failed: words.failed.part, mapLink, groupLink, shareUrl: open && addressOf(open.id), wantGroup, seeAgain,
         isPartial: open !== undefined && state.whole.get(open.id) === 'failed',
-        remarks: (row, parts) => (said && concerns !== undefined ? this.#remarks(said, concerns, row, parts) : nothing),
+        remarks: ({ id, title: name }, parts) => this.#list.remarks(state, 'resources', { id, name }, parts, setting),
       }))}`;
-  }
-
-  /** "Still true" and "this is wrong", where an endpoint takes them. */
-  #remarks(said: Awaited<ReturnType<typeof concernPart>>, base: string, row: Resource, parts: Parameters<typeof said.concernForm>[1]['parts']): TemplateResult {
-    const concerns = said.concernsAt(base, 'resources');
-    if (this.#watched !== base) {
-      this.#watched = base;
-      concerns.watch(() => { this.#host.requestUpdate(); });
-    }
-    const named = { id: row.id, name: row.title };
-    const setting = { concerns, more: said.more, parts };
-    return html`<div class="row">${said.stillTrue(named, setting)}</div>${said.concernForm(named, setting)}`;
   }
 
   #cards(state: CardsState, { words, tag, displayZone, headingLevel, addressOf }: ViewSetting): CardSetting {

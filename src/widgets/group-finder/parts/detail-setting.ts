@@ -20,4 +20,6 @@ export interface DetailSetting {
   href: (id: string) => string;
   open: (event: MouseEvent, group: Group) => void;
   save: (group: Group) => void;
+  /** "This is wrong", where an endpoint takes it. */
+  remarks: (group: Group) => unknown;
 }

@@ -52,6 +52,7 @@ function detail(group: Group, { series = [], samePlace = [] }: Partial<NonNullab
     ${group.links.length > 0 ? html`<ul class="row">${group.links.map(one => html`<li>${link(one.url, one.label ?? more.website(new URL(one.url).hostname), more)}</li>`)}</ul>` : nothing}
     ${actions(groupActions(group, setting), words, more)}
     <p class="muted">${freshness(group, setting)} ${feedback(group, more)}</p>
+    ${setting.remarks(group)}
     ${others(more.otherMeetings, series, setting)}
     ${others(more.samePlace, samePlace, setting)}
   </article>`;
