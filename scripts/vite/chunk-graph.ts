@@ -8,7 +8,7 @@ export type ChunkGraph = Record<string, { file: string; imports?: string[]; dyna
  */
 const later = new RegExp([
   /\/parts\/(detail|week|print|receipt|json-ld|place-search|ways)\.ts$/,
-  /\/(keeping|concerns|take-away)\/|\/(saved-keeper|shared-list)\.ts$/,
+  /\/(keeping|concerns|take-away)\/|\/(saved-keeper|shared-list)\.ts$|^_shared-list/,
   /\/(outgoing|address-controller|ways-out|week-answer|finesse|group-kin|list-places|whole-reader|rules|recognise)\.ts$/,
   /\/calendar-[^/]*\.ts$|\/(messages|terms)\//,
 ].map(pattern => pattern.source).join('|'));

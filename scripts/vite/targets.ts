@@ -25,10 +25,12 @@ const page: UserConfig = {
         // what a widget always needs is one file, and what all connectors share: fewer requests on a bad line, and smaller than its pieces
         codeSplitting: {
           groups: [
-            { name: 'list', test: /src\/list\/list-(acts|element|store|view)\.ts$|src\/list\/(messages\/en|parts\/notices|styles|focus-keeper)\.ts$|src\/(time\/occurrences|i18n\/(language-name|dates|isolated)|client\/lists\/loaded)\.ts$/, includeDependenciesRecursively: true, priority: 2 },
+            { name: 'list', test: /src\/list\/list-(acts|element|store|view)\.ts$|src\/list\/(messages\/en|parts\/notices|styles|focus-keeper)\.ts$|src\/(time\/occurrences|i18n\/(language-name|dates|isolated)|client\/lists\/(loaded|open-feeds))\.ts$/, includeDependenciesRecursively: true, priority: 2 },
             { name: 'widgets/group-finder', test: /widgets\/group-finder\/define\.ts$/, includeDependenciesRecursively: true, priority: 1 },
             { name: 'widgets/resource-cards', test: /widgets\/resource-cards\/define\.ts$/, includeDependenciesRecursively: true, priority: 1 },
-            { name: 'reading', test: /connectors\/reading\//, minShareCount: 3 },
+            { name: 'endpoint', test: /client\/lists\/(open-endpoint|server-source)\.ts$|protocol\/(rows|group)\.ts$/, includeDependenciesRecursively: true, priority: 1 },
+            { name: 'search', test: /client\/lists\/(read-feeds|device-source)\.ts$|search\/searched-rows\.ts$/, includeDependenciesRecursively: true, priority: 1 },
+            { name: 'reading', test: /connectors\/reading\/(?!markdown|plain-text|language-names|day-names)/, minShareCount: 3 },
           ],
         },
       },

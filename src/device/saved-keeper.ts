@@ -107,6 +107,7 @@ export class SavedKeeper<Thing extends { id: string }> {
       this.#show(stored, new Map(here));
     } catch {
       // locked or forgotten: the vault's state says so
+      if (this.#vault.state.status === 'locked') this.#saved.replace(this.#saved.all, true);
     }
   }
 
@@ -126,6 +127,6 @@ export class SavedKeeper<Thing extends { id: string }> {
 
   #show(stored: Map<string, Thing>, here: Map<string, Thing>): void {
     this.#asked = stored;
-    this.#saved.replace(new Map([...stored, ...here]));
+    this.#saved.replace(new Map([...stored, ...here]), this.#vault.state.status === 'locked');
   }
 }

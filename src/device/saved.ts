@@ -1,5 +1,7 @@
 /** Things a person saved, by id, for as long as the page lives; longer where `keepSaved` holds them in the vault. Several widgets over the same list share one. */
 export class Saved<Thing extends { id: string }> {
+  /** There may be more, behind a passphrase. */
+  isLocked = false;
   #things: ReadonlyMap<string, Thing> = new Map();
   readonly #watchers = new Set<() => void>();
 
@@ -17,8 +19,9 @@ export class Saved<Thing extends { id: string }> {
   }
 
   /** Takes what is saved elsewhere for what is saved here. */
-  replace(things: ReadonlyMap<string, Thing>): void {
+  replace(things: ReadonlyMap<string, Thing>, isLocked = false): void {
     this.#things = things;
+    this.isLocked = isLocked;
     for (const watcher of [...this.#watchers]) watcher();
   }
 

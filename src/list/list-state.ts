@@ -36,6 +36,8 @@ export interface ListState<Row> {
   readonly list: Listing<Row>;
   readonly open?: OpenRow<Row>;
   readonly saved: ReadonlyMap<string, Row>;
+  /** More is saved, behind a passphrase. */
+  readonly isLocked: boolean;
   /** Where concerns about this list's rows are sent; absent where nobody takes them. */
   readonly concerns?: string;
   /** The moment all of it is true for, in epoch milliseconds. */

@@ -2,6 +2,7 @@ import { ClientError, type FailureKind } from '../client/errors.ts';
 import type { ListAnswer, ListSource, Opened, PlaceSuggestion } from '../client/lists/list-source.ts';
 import { keep, recall } from '../device/page-cache.ts';
 import { savedIn, type Saved } from '../device/saved.ts';
+import { mayHoldVisit } from '../device/visit-hint.ts';
 import { Store } from '../state/store.ts';
 import { keepRows, type ReadRow } from './keeping/keep-on-demand.ts';
 import type { Beginning, ListConfig, Paged } from './list-config.ts';
@@ -49,6 +50,7 @@ export abstract class ListStore<
       list: { status: 'idle' },
       open: open === undefined ? undefined : { id: open, status: 'loading' },
       saved: saved.all,
+      isLocked: saved.isLocked,
       now: config.clock(),
     } as ListState<Row> as State);
     this.config = config;
@@ -60,13 +62,17 @@ export abstract class ListStore<
     this.life = new AbortController();
     keepRows(this.saved, { kind, list, read: readSaved as () => Promise<{ read: ReadRow<Row> }> });
     this.#unwatchSaved = this.saved.watch(() => {
-      this.with({ saved: this.saved.all });
+      this.#showsSaved();
       if (this.state.search.saved) this.ask();
     });
-    this.with({ saved: this.saved.all });
+    this.#showsSaved();
     if (this.opened) this.ask();
     else void this.load();
     this.#nextMinute();
+  }
+
+  #showsSaved(): void {
+    this.with({ saved: this.saved.all, isLocked: this.saved.isLocked });
   }
 
   protected override stop(): void {
@@ -89,7 +95,8 @@ export abstract class ListStore<
     try {
       const now = clock();
       this.opened = await open({ signal, now, onPreview: (preview, read) => { this.#whileLoading({ preview, read }); } });
-      if (keptName) keep(keptName, this.opened, now);
+      // a late answer must not fill again what a visitor in haste has just emptied
+      if (keptName && !signal.aborted) keep(keptName, this.opened, now);
     } catch (error) {
       if (signal.aborted) return;
       const kind = kindOf(error);
@@ -105,8 +112,16 @@ export abstract class ListStore<
       clearTimeout(slow);
     }
     if (signal.aborted) return;
+    if (this.opened.concerns !== undefined) void this.#sendConcerns(this.opened.concerns);
     this.ask();
     if (this.state.open) void this.openRow(this.state.open.id);
+  }
+
+  /** What an earlier page of this visit has left to be sent goes out now. */
+  async #sendConcerns(base: string): Promise<void> {
+    if (!(await mayHoldVisit())) return;
+    const { concernsAt } = await import('./concerns/part.ts');
+    concernsAt(base, `${this.config.row}s`);
   }
 
   /** Asks again with what the visitor wants now. */

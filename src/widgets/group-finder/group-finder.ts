@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Feed } from '../../client/lists/open-feeds.ts';
 import type { Format } from '../../connectors/index.ts';
-import type { FeedOptions } from '../../client/groups/open-feeds.ts';
+import { openFeeds, type FeedOptions } from '../../client/groups/open-feeds.ts';
 import type { OpenedSource } from '../../client/groups/group-source.ts';
 import { loaded } from '../../client/lists/loaded.ts';
 import type { AddressState } from '../../list/address-state.ts';
@@ -138,10 +138,7 @@ export class GroupFinder extends ListElement<Messages, FinderState, FinderStore>
 
 /** Opens the list that an embedder named. */
 async function openList(place: ListPlace, options: FeedOptions): Promise<OpenedSource> {
-  if (place.src?.trim()) {
-    const { openFeeds } = await loaded(import('../../client/groups/open-feeds.ts'), 'reads feeds');
-    return openFeeds(feedsOf(place) as Feed<Format>[], options);
-  }
+  if (place.src?.trim()) return openFeeds(feedsOf(place) as Feed<Format>[], options);
   const { openEndpoint } = await loaded(import('../../client/groups/open-endpoint.ts'), 'asks an endpoint');
   return openEndpoint(place.endpoint ?? '', options);
 }

@@ -66,13 +66,13 @@ export class CardsView {
       ${list.status === 'loading' ? nothing : this.#list.receipt(setting)}`;
   }
 
-  #toolbar({ list, saved, search, plain, whole }: CardsState, words: Messages): TemplateResult | typeof nothing {
+  #toolbar({ list, saved, isLocked, search, plain, whole }: CardsState, words: Messages): TemplateResult | typeof nothing {
     if (list.status !== 'ready' && list.status !== 'failed') return nothing;
     const { find, speakPlainly } = this.#acts;
     const hasPlain = plain || list.status === 'ready' && list.found.items.some(({ id, plain: own }) => own ?? (whole.get(id) as Resource | undefined)?.plain);
     return html`<div class="tools row">
       ${hasPlain ? html`<button type="button" aria-pressed=${plain ? 'true' : 'false'} @click=${() => { speakPlainly(!plain); }}>${words.plainToggle}</button>` : nothing}
-      ${saved.size > 0 || search.saved ? html`<button type="button" aria-pressed=${search.saved ? 'true' : 'false'} @click=${() => { find({ ...search, saved: !search.saved }); }}>${words.saved(saved.size)}</button>` : nothing}
+      ${saved.size > 0 || isLocked || search.saved ? html`<button type="button" aria-pressed=${search.saved ? 'true' : 'false'} @click=${() => { find({ ...search, saved: !search.saved }); }}>${words.saved(saved.size)}</button>` : nothing}
     </div>`;
   }
 

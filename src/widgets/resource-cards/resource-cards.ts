@@ -1,5 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { loaded } from '../../client/lists/loaded.ts';
+import type { Feed } from '../../client/lists/open-feeds.ts';
+import { openResourceFeeds } from '../../client/resources/open-feeds.ts';
 import type { OpenedResources, ResourceOptions } from '../../client/resources/resource-source.ts';
 import type { AddressState } from '../../list/address-state.ts';
 import { FocusKeeper } from '../../list/focus-keeper.ts';
@@ -160,10 +162,7 @@ export class ResourceCards extends ListElement<Messages, CardsState, CardsStore>
   }
 
   async #open(place: ListPlace, options: ResourceOptions): Promise<OpenedResources> {
-    if (place.src?.trim()) {
-      const { openResourceFeeds } = await loaded(import('../../client/resources/open-feeds.ts'), 'reads feeds');
-      return openResourceFeeds(feedsOf(place) as { url: string; format?: ResourceFormat }[], options);
-    }
+    if (place.src?.trim()) return openResourceFeeds(feedsOf(place) as Feed<ResourceFormat>[], options);
     if (place.endpoint) {
       const { openResourceEndpoint } = await loaded(import('../../client/resources/open-endpoint.ts'), 'asks an endpoint');
       return openResourceEndpoint(place.endpoint, options);
