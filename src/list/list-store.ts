@@ -112,7 +112,7 @@ export abstract class ListStore<
       clearTimeout(slow);
     }
     if (signal.aborted) return;
-    if (this.opened.concerns !== undefined) void this.#sendConcerns(this.opened.concerns);
+    if (this.opened.concerns !== undefined) this.#sendConcerns(this.opened.concerns).catch((error: unknown) => { console.error(error); });
     this.ask();
     if (this.state.open) void this.openRow(this.state.open.id);
   }

@@ -57,6 +57,8 @@ export const Resource = v.object({
   /** When an event takes place, and how. */
   schedule: listOf(Meeting),
   attendance: v.optional(Attendance),
+  /** The project or campaign that an event is part of. */
+  project: v.optional(Text),
   /** Who told a story, as they want to be called. */
   byline: v.optional(Text),
   /** The group that a story opens onto. */

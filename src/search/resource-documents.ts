@@ -25,7 +25,7 @@ export function resourceDocumentOf(resource: Resource, words?: Words): SearchDoc
   };
 }
 
-function textOf({ kind, title, plain, organization, places, area, topics, audiences, accessibility, summary, byline, channels, body }: Resource, languages: readonly string[], words?: Words): SearchDocument['text'] {
+function textOf({ kind, title, plain, organization, project, places, area, topics, audiences, accessibility, summary, byline, channels, body }: Resource, languages: readonly string[], words?: Words): SearchDocument['text'] {
   const text: [number, string][] = [];
   const say = (weight: number, ...parts: (string | undefined)[]): void => { for (const part of parts) if (part) text.push([weight, part]); };
   const sayTerms = (weight: number, terms: readonly string[]): void => {
@@ -36,7 +36,7 @@ function textOf({ kind, title, plain, organization, places, area, topics, audien
   };
   say(8, title);
   say(7, plain?.title);
-  say(5, organization?.name, area, ...places.flatMap(({ name, town, postcode }) => [name, town, postcode]));
+  say(5, organization?.name, project, area, ...places.flatMap(({ name, town, postcode }) => [name, town, postcode]));
   say(4, ...places.flatMap(({ region }) => region));
   for (const terms of [topics, audiences]) sayTerms(4, terms);
   say(3, summary, ...places.map(({ address }) => address));

@@ -149,6 +149,7 @@ function eventFacts(draft: ResourceDraft, around: Around): Facts {
     places: attendance === 'online' ? [] : [placeIn(region, town, random, words.placeNotes)],
     channels: attendance === 'in-person' ? [] : [{ type: 'video', display: words.join, url: `https://meet.example.org/${slug}`, languages: [] }],
     cost: random.percent(85) ? { free: true } : { free: false, notes: random.pick(words.costs) },
+    project: at % 3 === 0 ? words.projects[(at / 3) % words.projects.length] : undefined,
     languages: spokenThere(draft, random),
     accessibility: random.percent(70) ? [random.pick(terms.accessibility), 'step-free'] : [],
     ...checked(around),

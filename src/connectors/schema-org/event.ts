@@ -32,6 +32,7 @@ export function readEvent(row: Row, options: ResourceReadOptions): Resource {
     channels: room?.rooms ?? [],
     places: locations.places,
     schedule,
+    project: partsOf(row, 'superEvent').map(whole => whole.text('name'))[0],
     attendance: readAttendance(row, locations),
     status: readStatus(row),
     cost: readCost(row),

@@ -36,6 +36,7 @@ export const resources: NamedSchemas = {
       area: 'Where about, never an address: offers and requests.',
       quantity: 'How many there are. Absent where an offer does not run out.',
       schedule: 'When an event takes place.',
+      project: 'The project or campaign that an event is part of.',
       byline: 'Who told a story, as they want to be called.',
       group: 'The group that a story opens onto.',
     },

@@ -33,6 +33,8 @@ export interface ResourceWords {
   alerts: readonly string[];
   eligibility: readonly string[];
   costs: readonly string[];
+  /** Projects and campaigns that events are part of. */
+  projects: readonly string[];
   hoursNotes: readonly string[];
   openingNotes: readonly string[];
   capacityNotes: readonly string[];

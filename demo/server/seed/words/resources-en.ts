@@ -99,6 +99,7 @@ export const resourcesEnglish: ResourceWords = {
   documents: ['A photo card, if you have one', 'A letter with your address', 'Your last pay slip', 'The letter you got', 'A list of your pills', 'Your child’s health book'],
   alerts: ['Closed this week: the boiler is out.', 'New door: come in from the back.', 'We are short of people. It may take longer.', 'No hot meals until Monday.'],
   eligibility: ['For people who live in {region}.', 'For anyone, wherever you live.', 'For people under 25.', 'For women and their children.'],
+  projects: ['Warm Winter Rivermark', 'Peer Week'],
   costs: ['Pay what you can', 'A little for the bus, if you can'],
   hoursNotes: ['Ring twice if the door is shut.', 'Closed when the school is closed.', 'Call first on holidays.'],
   openingNotes: ['by appointment', 'last entry half an hour before the end', 'women only'],

@@ -59,6 +59,7 @@ export const resourcesSpanish: ResourceWords = {
   documents: ['Un documento con foto, si lo tienes', 'Una carta con tu dirección', 'La carta que recibiste', 'La cartilla de salud de tu hijo'],
   alerts: ['Cerrado esta semana por obras.', 'Se entra por la puerta de atrás.', 'Somos pocas estos días; puede tardar más.'],
   eligibility: ['Para quien vive en {region}.', 'Para cualquiera, viva donde viva.', 'Para mujeres y sus hijos.'],
+  projects: ['Invierno Cálido', 'Semana de Pares'],
   costs: ['Lo que puedas'],
   hoursNotes: ['Si la puerta está cerrada, llama dos veces.', 'En festivos, llama antes.'],
   openingNotes: ['con cita', 'última entrada media hora antes', 'solo mujeres'],

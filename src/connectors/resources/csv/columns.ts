@@ -13,7 +13,7 @@ const aliases: Record<string, string> = {
   opening_hours: 'hours', opening_times: 'hours', open: 'hours', times: 'hours', when: 'hours', horario: 'hours', time_zone: 'timezone', zone: 'timezone', tz: 'timezone',
   price: 'cost', fee: 'cost', fees: 'cost', who_can_use_it: 'eligibility', requirements: 'eligibility', min_age: 'minimum_age', max_age: 'maximum_age', bring: 'documents', what_to_bring: 'documents', required_documents: 'documents',
   language: 'languages', idioma: 'languages', languages_spoken: 'languages', access: 'accessibility', notice: 'alert', content_note: 'content_notes', content_warning: 'content_notes', trigger_warning: 'content_notes',
-  checked: 'checked_at', last_checked: 'checked_at', verified: 'checked_at', verified_at: 'checked_at', assured_date: 'checked_at', updated: 'updated_at', last_updated: 'updated_at', expires: 'expires_at', until: 'expires_at', starts_on: 'date', start_date: 'date', start: 'time', start_time: 'time', end: 'end_time', author: 'byline', source: 'source_name',
+  checked: 'checked_at', last_checked: 'checked_at', verified: 'checked_at', verified_at: 'checked_at', assured_date: 'checked_at', updated: 'updated_at', last_updated: 'updated_at', expires: 'expires_at', until: 'expires_at', starts_on: 'date', start_date: 'date', start: 'time', start_time: 'time', end: 'end_time', author: 'byline', campaign: 'project', series: 'project', source: 'source_name',
 };
 
 /** The field that a column name means, whatever its case and spelling. */

@@ -64,6 +64,7 @@ export function readSheetResource(row: Row, context: SheetContext): Resource {
     area: row.text('area'),
     schedule,
     byline: row.text('byline'),
+    project: row.text('project'),
     source: orNothing({ name: row.text('source_name'), url: row.link('source_url') }) ?? context.source,
     links: withoutRepeats([row.link('website')]).map(url => ({ url })),
   });

@@ -19,6 +19,6 @@ export function readAttributes(facts: CardFacts): Partial<Resource> {
     status: facts.choice('status', ['active', 'paused', 'closed', 'met']),
     expiresAt: facts.date('expires'), area: facts.text('area'), quantity: facts.count('quantity'),
     attendance: facts.choice('attendance', ['in-person', 'online', 'hybrid', 'suspended']),
-    byline: facts.text('byline'), group: facts.text('group'),
+    byline: facts.text('byline'), project: facts.text('project'), group: facts.text('group'),
   };
 }

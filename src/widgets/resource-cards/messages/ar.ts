@@ -1,3 +1,4 @@
+import { isolated } from '../../../i18n/isolated.ts';
 import { number, plural } from '../../../i18n/plural.ts';
 import { messages as shared } from '../../../list/messages/ar.ts';
 import { messages as facts } from '../facts/messages/ar.ts';
@@ -29,6 +30,7 @@ export const messages: Messages = {
   empty: 'لا شيء يناسب بحثك.',
   none: 'لا شيء في هذه القائمة بعد.',
   noneSaved: 'لم تحفظ شيئًا.',
+  partOf: project => `ضمن ${isolated(project)}`,
   plainToggle: 'كلمات بسيطة',
   newTab: '(يُفتح في علامة تبويب جديدة)',
 };

@@ -29,6 +29,7 @@ export const messages: Messages = {
   empty: 'Nothing fits your search.',
   none: 'There is nothing in this list yet.',
   noneSaved: 'You have saved nothing.',
+  partOf: project => `Part of ${project}`,
   plainToggle: 'Plain words',
   newTab: '(opens in a new tab)',
 };

@@ -29,6 +29,7 @@ export const messages: Messages = {
   empty: 'Nada encaja con tu búsqueda.',
   none: 'Todavía no hay nada en esta lista.',
   noneSaved: 'No has guardado nada.',
+  partOf: project => `Parte de ${project}`,
   plainToggle: 'Palabras sencillas',
   newTab: '(se abre en una pestaña nueva)',
 };

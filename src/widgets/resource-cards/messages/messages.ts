@@ -9,6 +9,8 @@ export interface Messages extends ListMessages, FactMessages {
   /** What is done with a way to reach somebody, in a word. */
   reach: Record<Channel['type'], string>;
   plainToggle: string;
+  /** Of a project or campaign. */
+  partOf: (project: string) => string;
   noneSaved: string;
   newTab: string;
 }

@@ -43,7 +43,7 @@ export function card(row: Resource, setting: CardSetting): TemplateResult {
   const { words, plain, isThin, known } = setting;
   const resource = known(row);
   const thin = isThin(row);
-  const { id, kind, title, language, organization, alert, concerns } = resource;
+  const { id, kind, title, language, organization, project, alert, concerns } = resource;
   const saved = setting.saved.has(id);
   const away = setting.away(resource);
   const { name, short } = worded(resource, plain);
@@ -54,6 +54,7 @@ export function card(row: Resource, setting: CardSetting): TemplateResult {
       <p class="kind" part="kind">${words.kinds[kind]}${away ? html` <span class="tag strong">${away}</span>` : nothing}</p>
       <h3 part="title" aria-level=${ifDefined(setting.headingLevel)}><a href=${setting.href(id)} lang=${ifDefined(language)} dir="auto" @click=${(event: MouseEvent) => { setting.open(event, row); }}>${name}</a></h3>
       ${organization?.name && organization.name !== title ? html`<p class="muted"><bdi translate="no">${organization.name}</bdi></p>` : nothing}
+      ${project ? html`<p class="muted" part="project">${words.partOf(project)}</p>` : nothing}
       ${alert ? html`<p class="alert" part="alert"><span lang=${ifDefined(language)} dir="auto">${alert}</span></p>` : nothing}
       ${answer(answerOf(resource, setting, thin))}
       ${short ? html`<p class="summary" part="summary" lang=${ifDefined(language)} dir="auto">${short}</p>` : nothing}

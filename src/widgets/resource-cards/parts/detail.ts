@@ -51,7 +51,7 @@ function detail(resource: Resource, row: Resource, setting: DetailSetting): Temp
   const thin = setting.isThin(row);
   const clauses = answerOf(resource, setting, thin);
   return html`<article part="detail" class="detail" data-kind=${kind} aria-labelledby="row-name">
-    <p class="kind" part="kind">${words.kinds[kind]}</p>
+    <p class="kind" part="kind">${words.kinds[kind]}${resource.project ? html` · ${words.partOf(resource.project)}` : nothing}</p>
     <h2 id="row-name" tabindex="-1" lang=${ifDefined(language)} dir="auto" aria-level=${ifDefined(setting.headingLevel && setting.headingLevel - 1)}>${worded(resource, setting.plain).name}</h2>
     ${alert ? html`<p class="alert" part="alert"><span lang=${ifDefined(language)} dir="auto">${alert}</span></p>` : nothing}
     ${concerns.map(({ part, count }) => html`<p class="warn">${words.concern(count, part)}</p>`)}
