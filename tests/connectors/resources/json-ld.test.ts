@@ -56,6 +56,11 @@ describe('JSON-LD events', () => {
     assert.deepEqual(first?.exceptions, ['2026-01-12']);
   });
 
+  it('reads the project or campaign that an event is part of', async () => {
+    const read = await readEvent({ superEvent: { '@type': 'EventSeries', name: 'Warm Winter' } });
+    assert.equal(read.project, 'Warm Winter');
+  });
+
   it('say how one attends, where, and whether they take place', async () => {
     const room = { '@type': 'VirtualLocation', 'url': 'https://room.example.org' };
     const hall = { '@type': 'Place', 'name': 'Hall', 'address': { streetAddress: '1 Mill Lane', addressLocality: 'Riverton', postalCode: 'R1' }, 'geo': { latitude: 45, longitude: -122 } };
