@@ -1,4 +1,6 @@
 import type { CSSResult } from 'lit';
+import { forgetSaved } from '../../src/device/saved.ts';
+import { pageVault } from '../../src/device/vault.ts';
 
 /** For a story's `beforeEach`: the device says that it has no network. */
 export function offline(): () => void {
@@ -26,4 +28,23 @@ export const hostStyles = (styles: CSSResult) => (): (() => void) => {
   const { styleSheet } = styles;
   if (styleSheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, styleSheet];
   return () => { document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== styleSheet); };
+};
+
+/** For a story's `beforeEach`: nothing of an earlier story is on the device. */
+export async function forgotten(): Promise<void> {
+  await pageVault().forget();
+  forgetSaved();
+  await pageVault().open();
+}
+
+/** For a story's `beforeEach`: nothing comes out of the printer. */
+export function noPrinter(): () => void {
+  const { print } = window;
+  window.print = () => undefined;
+  return () => { window.print = print; };
+}
+
+/** For a story's `beforeEach`: the page was opened with this at the end of its address. */
+export const openedWith = (fragment: () => Promise<string>) => async (): Promise<void> => {
+  history.replaceState(history.state, '', `${location.pathname}${location.search}#${await fragment()}`);
 };

@@ -19,6 +19,13 @@ export function pretend(name: string, answer: Answer): string {
   return address;
 }
 
+/** The same for what only a web address can do, as leading to the rows of a list one by one. No such site can ever be. */
+export function pretendSite(name: string, answer: Answer): string {
+  const address = `https://story.invalid/${name}`;
+  answers.set(address, answer);
+  return address;
+}
+
 /** A server that has what was asked for. */
 export const json = (content: unknown): Answer => () => new Response(JSON.stringify(content), { headers: { 'content-type': 'application/json' } });
 
