@@ -2,8 +2,8 @@ import { Random } from '../../../demo/feeds/seeds/random.ts';
 import type { Opening } from '../../../src/protocol/hours.ts';
 import { resourceKinds } from '../../../src/protocol/resource-facets.ts';
 import { terms } from '../../../src/protocol/terms.ts';
-import { makeTowns, type Town } from '../group-finder/places.ts';
-import { Vocabulary } from '../group-finder/words.ts';
+import { makeTowns, type Town } from '../list/places.ts';
+import { Vocabulary } from '../list/words.ts';
 
 const seed = 20_261;
 const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -32,7 +32,9 @@ function row(at: number, random: Random, vocabulary: Vocabulary, town: Town): Re
     ...(kind !== 'helpline' && random.percent(80) && { places: [{ address: `${String(1 + random.below(900))} ${vocabulary.name()} St`, town: town.name, postcode: town.postcode, region: town.regions, latitude: town.latitude + random.next() * 0.1, longitude: town.longitude + random.next() * 0.1 }] }),
     ...(random.percent(50) && { cost: { free: random.percent(80) } }),
     ...(random.percent(50) && { documents: some(['ID', 'Proof of address'], 2) }),
-    ...((kind === 'offer' || kind === 'request') && { area: town.name, expiresAt: `2027-0${String(1 + random.below(9))}-01` }),
+    ...((kind === 'offer' || kind === 'request') && { area: town.name, expiresAt: `2099-0${String(1 + random.below(9))}-01` }),
+    ...(kind === 'event' && { attendance: 'in-person', schedule: [{ time: random.pick(starts), minutes: 120, timeZone: town.timeZone, rrule: `FREQ=WEEKLY;BYDAY=${random.pick(days)}` }] }),
+    ...(kind === 'story' && { byline: vocabulary.name() }),
     checkedAt: `2026-0${String(1 + random.below(9))}-1${String(random.below(10))}`,
   };
 }

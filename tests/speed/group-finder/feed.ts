@@ -1,6 +1,6 @@
 import { Random } from '../../../demo/feeds/seeds/random.ts';
-import { makeTowns, type Town } from './places.ts';
-import { Vocabulary } from './words.ts';
+import { makeTowns, type Town } from '../list/places.ts';
+import { Vocabulary } from '../list/words.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const times = ['07:00', '09:30', '12:00', '12:15', '17:30', '18:00', '18:30', '19:00', '19:00', '19:30', '19:30', '20:00', '20:00', '21:00', '22:00'];

@@ -1,10 +1,12 @@
-// The plain-JavaScript floor: the same rows parsed at once, one substring filter, plain text set in as many nodes. Nothing a finder is for.
+// The plain-JavaScript floor: the same rows parsed at once, one substring filter, plain text set in as many nodes. Nothing a widget is for.
 const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const textOf = row => Object.values(row).map(value => (typeof value === 'object' && value ? textOf(value) : value)).join(' ');
 
 /** Puts a search field and a list on the page, in place of what was there, that cost no more than they must. */
-export async function mountFloor(feed, { rows: shown, nodesOfRow }) {
-  const rows = await (await fetch(feed)).json();
-  const texts = rows.map(row => fold(Object.values(row).join(' ')));
+export async function mountFloor(feed, { noun, facts, rows: shown, nodesOfRow }) {
+  const parsed = await (await fetch(feed)).json();
+  const rows = Array.isArray(parsed) ? parsed : Object.values(parsed).find(Array.isArray);
+  const texts = rows.map(row => fold(textOf(row)));
   const field = Object.assign(document.createElement('input'), { type: 'search', id: 'floor' });
   const count = document.createElement('p');
   const list = document.createElement('ul');
@@ -24,13 +26,12 @@ export async function mountFloor(feed, { rows: shown, nodesOfRow }) {
       if (!texts[at].includes(wanted)) continue;
       if (total++ < shown) found.push(rows[at]);
     }
-    count.textContent = `${total} groups`;
+    count.textContent = `${total} ${noun}`;
     items.forEach((item, at) => {
       const row = found[at];
       item.hidden = !row;
       if (!row) return;
-      const facts = [row.name, row.time, row.location, row.formatted_address, row.notes];
-      for (let part = 0; part < item.children.length; part++) item.children[part].textContent = facts[part] ?? row.slug;
+      for (let part = 0; part < item.children.length; part++) item.children[part].textContent = row[facts[part]] ?? row[facts[0]];
     });
   };
   field.addEventListener('input', show);
