@@ -41,6 +41,16 @@ interface ViewActs {
   placeSearch: (tag: string) => Promise<PlaceSearch>;
 }
 
+/** A row that a visitor may say something of. */
+export interface Remarkable {
+  kind: 'groups' | 'resources';
+  row: { id: string; name: string };
+  /** What of it can be wrong. */
+  parts: readonly ConcernPart[];
+  /** Whether it can be said to be still true. */
+  stillTrue: boolean;
+}
+
 /** Draws what every searched list has: its form, its filters, what is chosen, and what the page has sent. Parts that are not needed at first are fetched when they are. */
 export class ListView {
   readonly #host: ViewHost;
@@ -113,14 +123,14 @@ export class ListView {
     return part ? part.panel.warning(part.more) : nothing;
   }
 
-  /** "This is wrong" by part, and of resources "still true": where an endpoint takes them. */
-  remarks({ concerns: base }: ListState<unknown>, kind: 'groups' | 'resources', row: { id: string; name: string }, parts: readonly ConcernPart[], { tag }: ListSetting): TemplateResult | typeof nothing {
+  /** "This is wrong" by part, and where it can be said, "still true": for lists whose endpoint takes them. */
+  remarks({ concerns: base }: ListState<unknown>, { kind, row, parts, stillTrue }: Remarkable, { tag }: ListSetting): TemplateResult | typeof nothing {
     const part = base === undefined ? undefined : this.#concerns.get(tag);
     if (!part || base === undefined) return nothing;
     const concerns = part.concernsAt(base, kind);
     this.#unwatch ??= concerns.watch(() => { this.#host.requestUpdate(); });
     const setting = { concerns, more: part.more, parts };
-    return html`${kind === 'resources' ? html`<div class="row">${part.stillTrue(row, setting)}</div>` : nothing}${part.concernForm(row, setting)}`;
+    return html`${stillTrue ? html`<div class="row">${part.stillTrue(row, setting)}</div>` : nothing}${part.concernForm(row, setting)}`;
   }
 
   receipt(setting: ListSetting): TemplateResult {

@@ -87,7 +87,7 @@ export class FinderView {
     const { open, saved } = state;
     const { words, mapLink, addressOf } = setting;
     return html`<p><button type="button" @click=${this.#acts.back}>${words.back}</button></p>
-      ${this.#list.part(this.#detail, setting, part => part.page(state, { ...this.#cards(state, setting), more: part.more, failed: words.failed.part, saved: saved.has(open?.id ?? ''), mapLink, shareUrl: open && addressOf(open.id), remarks: group => this.#list.remarks(state, 'groups', group, concernParts, setting) }))}`;
+      ${this.#list.part(this.#detail, setting, part => part.page(state, { ...this.#cards(state, setting), more: part.more, failed: words.failed.part, saved: saved.has(open?.id ?? ''), mapLink, shareUrl: open && addressOf(open.id), remarks: row => this.#list.remarks(state, { kind: 'groups', row, parts: concernParts, stillTrue: false }, setting) }))}`;
   }
 
   #cards(state: FinderState, { words, tag, displayZone, headingLevel, addressOf }: ViewSetting): CardSetting {

@@ -114,7 +114,7 @@ export class CardsView {
       ${this.#list.part(this.#detail, setting, part => part.page(open, {
         ...this.#cards(state, setting), more: part.more, failed: words.failed.part, mapLink, groupLink, shareUrl: open && addressOf(open.id), wantGroup, seeAgain,
         isPartial: open !== undefined && state.whole.get(open.id) === 'failed',
-        remarks: ({ id, title: name }, parts) => this.#list.remarks(state, 'resources', { id, name }, parts, setting),
+        remarks: ({ id, title: name, kind }, parts) => this.#list.remarks(state, { kind: 'resources', row: { id, name }, parts, stillTrue: kind !== 'story' }, setting),
       }))}`;
   }
 

@@ -48,19 +48,26 @@ export function channelNotes({ hours, languages, free, anonymous, showsOnBill, m
 }
 
 function actionOf(channel: Channel, { title, places }: Resource, setting: FactSetting): ChannelAction {
-  const { type, display, dial, body } = channel;
+  const { type, display, body } = channel;
   const { words } = setting;
   const href = hrefOf(channel);
   const isKeyword = type === 'text' && body !== undefined;
   return {
     type,
-    label: isKeyword ? words.textKeyword(isolated(body), isolated(dial ?? display)) : words.ways[type](isolated(title)),
+    label: isKeyword ? keywordLabel(body, channel, words) : words.ways[type](isolated(title)),
     display,
     href,
     keyword: isKeyword ? body : undefined,
     newTab: href !== undefined && isPage(href),
     notes: [...(type === 'walk-in' ? doors(places) : []), ...channelNotes(channel, setting)],
   };
+}
+
+/** What to text and where to, with the number as the source writes it; in the source's own words where they tell both. */
+function keywordLabel(body: string, { display, dial }: Channel, words: FactSetting['words']): string {
+  const hasNumber = /\d{3}/.test(display);
+  if (hasNumber && display.toLowerCase().includes(body.toLowerCase())) return isolated(display);
+  return words.textKeyword(isolated(body), isolated(hasNumber ? display : dial ?? display));
 }
 
 /** Where to walk in, as far as that may be told. */

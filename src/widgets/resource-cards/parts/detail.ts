@@ -95,14 +95,13 @@ function factsOf(resource: Resource, setting: DetailSetting): TemplateResult {
 }
 
 /** The words of the resource. What its author gave notes about is opened by the reader. */
-function told(resource: Resource, { words, more, plain }: DetailSetting): TemplateResult | typeof nothing {
-  const { byline, contentNotes, language } = resource;
+function told(resource: Resource, { more, plain }: DetailSetting): TemplateResult | typeof nothing {
+  const { contentNotes, language } = resource;
   const { long } = worded(resource, plain);
   if (long === '') return nothing;
   const shown = html`<p class="text told" part="text" lang=${ifDefined(language)} dir="auto">${long}</p>`;
-  const by = byline ? html`<p class="muted">${words.by(byline)}</p>` : nothing;
-  if (contentNotes.length === 0) return html`${by}${shown}`;
-  return html`${by}<div part="content-notes" class="notes"><p>${more.contains(contentNotes.join(', '))}</p><details><summary>${more.read}</summary>${shown}</details></div>`;
+  if (contentNotes.length === 0) return shown;
+  return html`<div part="content-notes" class="notes"><p>${more.contains(contentNotes.join(', '))}</p><details><summary>${more.read}</summary>${shown}</details></div>`;
 }
 
 /** A story opens onto its group: on the page that the embedder names, or in a finder of this page. */

@@ -12,6 +12,17 @@ const actionsOf = (channels: Partial<Channel>[], facts: Partial<Resource> = {}, 
     .map(action => ({ ...action, label: seen(action.label), notes: action.notes.map(seen) }));
 const hrefOf = (facts: Partial<Channel>): string | undefined => actionsOf([facts])[0]?.href;
 
+describe('a keyword to text', () => {
+  it('is told with the number as the source writes it', () => {
+    assert.equal(actionsOf([{ type: 'text', display: '555-0182', dial: '5550182', body: 'KETTLE' }])[0]?.label, 'Text KETTLE to 555-0182');
+    assert.equal(actionsOf([{ type: 'text', display: 'Our text line', dial: '5550182', body: 'KETTLE' }])[0]?.label, 'Text KETTLE to 5550182');
+  });
+
+  it('is told in the words of the source where they tell both', () => {
+    assert.equal(actionsOf([{ type: 'text', display: 'Send kettle to 555-0182', dial: '5550182', body: 'KETTLE' }])[0]?.label, 'Send kettle to 555-0182');
+  });
+});
+
 describe('a number to call', () => {
   it('is dialled as it is written to be, and shown as it is written', () => {
     assert.deepEqual(actionsOf([{ display: '555-0100 (day and night)', dial: '+15550100' }]), [{ type: 'voice', label: 'Call Riverton Line', display: '555-0100 (day and night)', href: 'tel:+15550100', keyword: undefined, newTab: false, notes: [] }]);
