@@ -3,50 +3,24 @@ import fc from 'fast-check';
 import { feedOf } from '../widgets/group-finder/feeds.ts';
 import { hearNoMore, overhear } from '../widgets/group-finder/overheard.ts';
 import { rowOf, type Row } from '../widgets/group-finder/rows.ts';
-import { leaveAll, until, visit, type Visitor } from '../widgets/group-finder/visitor.ts';
+import { leaveAll, until, visit } from '../widgets/group-finder/visitor.ts';
+import { assertHarmless, attack, attacks, hearErrors, host } from './attacks.ts';
 
-const host = window as { __pwned?: unknown };
-const attack = 'window.__pwned=1';
-
-/** Texts that would run if they ever became markup, an address or a template. */
-const attacks = [
-  `<script>${attack}</script>`, `<img src=x onerror="${attack}">`, `<svg/onload=${attack}>`, `"><script>${attack}</script>`, `javascript:${attack}`, `JaVaScRiPt:${attack}`, ` javascript:${attack}`,
-  `java\nscript:${attack}`, `data:text/html,<script>${attack}</script>`, `https://x.example/"onclick="${attack}`, `vbscript:${attack}`, '${window.__pwned=1}', '{{constructor.constructor("window.__pwned=1")()}}', `<iframe srcdoc="<script>parent.__pwned=1</script>">`,
-  `&lt;script&gt;${attack}&lt;/script&gt;`, '</script><script>window.__pwned=1</script>', '<!--', ']]>', '\u202e\u2066evil', '\u0000',
-];
 const fields = [
   'slug', 'name', 'notes', 'group_notes', 'group', 'group_id', 'location', 'location_notes', 'formatted_address', 'city', 'region', 'regions', 'latitude', 'longitude', 'types', 'conference_url', 'conference_url_notes',
   'conference_phone', 'conference_phone_notes', 'website', 'website_2', 'url', 'email', 'phone', 'contact_1_name', 'entity', 'feedback_emails', 'feedback_url', 'updated', 'day', 'time', 'end_time', 'timezone', 'attendance_option', 'languages', 'approximate',
 ] as const;
 
-/** Nothing that a feed said has become an element, a handler or an address that runs. */
-function assertHarmless(visitor: Visitor): void {
-  assert.isUndefined(host.__pwned);
-  assert.lengthOf(visitor.all('script, iframe, img, svg, object, embed, style'), 0);
-  for (const element of visitor.all('*')) {
-    for (const { name, value } of element.attributes) {
-      assert.notMatch(name, /^on/, element.outerHTML);
-      if (name === 'href' || name === 'src') assert.match(value, /^(https?:|mailto:|tel:|geo:|#)/i, element.outerHTML);
-    }
-  }
-}
-
 describe('rows that mean harm', () => {
-  let errors: unknown[];
-  const onError = (event: ErrorEvent | PromiseRejectionEvent): void => { errors.push('reason' in event ? event.reason : event.error); };
-
+  let errors: ReturnType<typeof hearErrors>;
   beforeEach(() => {
     overhear();
-    errors = [];
-    addEventListener('error', onError);
-    addEventListener('unhandledrejection', onError);
+    errors = hearErrors();
   });
   afterEach(() => {
-    removeEventListener('error', onError);
-    removeEventListener('unhandledrejection', onError);
     leaveAll();
     hearNoMore();
-    assert.isEmpty(errors);
+    assert.isEmpty(errors.end());
   });
 
   it('run nothing when every field of a row is an attack, in the list and on the group\'s page', async () => {

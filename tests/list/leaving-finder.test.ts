@@ -1,29 +1,18 @@
 import { assert } from '@open-wc/testing';
-import { OwnStorage, Site, until } from '../device/site.ts';
+import { until } from '../device/site.ts';
 import type { FinderPage } from './pages/finder.ts';
+import { WidgetSite } from './widget-frame.ts';
 
 type FinderWindow = Window & typeof globalThis & { finderPage?: FinderPage };
 
 describe('leaving a finder in haste', () => {
-  let site: Site;
-  const session = new OwnStorage();
-  const frame = document.createElement('iframe');
-  const there = (): FinderWindow => frame.contentWindow as FinderWindow;
-  const root = (): ShadowRoot | null | undefined => there().document.querySelector('group-finder')?.shadowRoot;
+  const opened = new WidgetSite();
+  const { site, session } = opened;
+  const there = (): FinderWindow => opened.window;
+  const root = (): ShadowRoot | null | undefined => opened.rootOf('group-finder');
 
-  before(async () => {
-    site = new Site();
-    window.ownSite = { name: site.name, session, local: site.local };
-    frame.title = 'a page with a finder';
-    frame.src = '/tests/list/pages/finder.html';
-    document.body.append(frame);
-    await until(() => root()?.querySelector('[part=group]') instanceof there().Element, 'no list came');
-  });
-  after(async () => {
-    frame.remove();
-    delete window.ownSite;
-    await site.end();
-  });
+  before(() => opened.open('/tests/list/pages/finder.html', 'group-finder', '[part=group]'));
+  after(() => opened.end());
 
   it('with a search under way, ends it, empties the finder and what was saved, and asks for nothing more', async () => {
     const { finderPage, document: page } = there();

@@ -1,12 +1,11 @@
-import { assert } from '@open-wc/testing';
 import type { Group } from '../../../src/protocol/group.ts';
 import { groupOf, meetingOf, placeOf } from '../../search/group-of.ts';
+import { inEverySurrounding } from '../list/surroundings.ts';
 import { endpoint, serve } from './endpoint.ts';
-import { feedOf, never, restoreNetwork, stubNetwork } from './feeds.ts';
-import { hearNoMore, overhear } from './overheard.ts';
-import { forgetPosition, stubPosition } from './position.ts';
+import { feedOf, never, stubNetwork } from './feeds.ts';
+import { stubPosition } from './position.ts';
 import { manyRows, sampleRows } from './rows.ts';
-import { leaveAll, place, until, visit, type Visitor } from './visitor.ts';
+import { place, until, visit, type Visitor } from './visitor.ts';
 
 const full: Group = groupOf({
   id: 'full', name: 'Full House', description: 'Tea.', topics: ['grief'], attendance: 'hybrid', schedule: [meetingOf('SA', '10:00'), meetingOf('TH', '12:00', { timeZone: 'America/New_York' })], place: placeOf({ name: 'Hall', address: '1 Green Lane' }),
@@ -109,38 +108,4 @@ const states: Record<string, () => Promise<Visitor>> = {
   },
 };
 
-/** Surroundings in which each state must hold. */
-const surroundings: Record<string, { scheme?: string; lang?: string; width?: string }> = {
-  'in light': {},
-  'in the dark': { scheme: 'dark' },
-  'from right to left, narrow': { lang: 'ar', width: '320px' },
-};
-
-describe('axe finds nothing', () => {
-  const page = document.documentElement;
-  beforeEach(() => overhear());
-  afterEach(() => {
-    leaveAll();
-    restoreNetwork();
-    forgetPosition();
-    hearNoMore();
-    page.lang = 'en';
-    page.removeAttribute('style');
-    document.body.removeAttribute('style');
-  });
-
-  for (const [where, { scheme = 'light', lang = 'en', width = 'auto' }] of Object.entries(surroundings)) {
-    for (const [state, reach] of Object.entries(states)) {
-      it(`${where}: ${state}`, async () => {
-        page.lang = lang;
-        page.style.colorScheme = scheme;
-        document.body.style.inlineSize = width;
-        document.body.style.background = 'Canvas';
-        const { finder, root } = await reach();
-        // a colour on its way to another is no colour to judge
-        for (const animation of root.getAnimations()) animation.finish();
-        await assert.isAccessible(finder);
-      });
-    }
-  }
-});
+describe('axe finds nothing in a finder', () => { inEverySurrounding(states); });
