@@ -117,7 +117,12 @@ export const styles = [
     .shared,
     .own {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.75rem;
+    }
+    .own :is(fieldset, input) {
+      min-inline-size: 0;
+      max-inline-size: 100%;
     }
     .shared {
       padding: 0.875rem;
