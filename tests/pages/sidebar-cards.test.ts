@@ -12,8 +12,8 @@ describe('the sample page with stories in a sidebar', () => {
   const finder = (): ShadowRoot => page.finders[0]?.shadowRoot ?? assert.fail('no finder');
 
   it('gives the cards 240 pixels, and nothing sticks out', () => {
-    const [list] = page.cards;
-    assert.equal(list?.clientWidth, 240);
+    const [list = assert.fail('no cards')] = page.cards;
+    assert.equal(list.clientWidth, 240);
     assert.isAtMost(list.scrollWidth, list.clientWidth);
   });
 
