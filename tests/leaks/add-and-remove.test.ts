@@ -3,10 +3,7 @@ import { feedOf, never, restoreNetwork, stubNetwork } from '../widgets/group-fin
 import { hearNoMore, overhear } from '../widgets/group-finder/overheard.ts';
 import { sampleRows } from '../widgets/group-finder/rows.ts';
 import { leaveAll, place, told, until, visit } from '../widgets/group-finder/visitor.ts';
-import { Ledger } from './ledger.ts';
-
-/** A microtask and a turn: what is left after a real leave is left for good. */
-const afterLeaving = (): Promise<void> => new Promise(resolve => { setTimeout(resolve); });
+import { afterLeaving, Ledger } from './ledger.ts';
 
 describe('a finder that is added and removed ten times', () => {
   const src = feedOf(sampleRows);
@@ -49,9 +46,7 @@ describe('a finder that is added and removed ten times', () => {
     }
     await afterLeaving();
     history.replaceState(null, '', location.pathname + location.search.replace(/&?groups\.[^&]*/g, ''));
-    assert.isEmpty(ledger.listeners, 'listeners');
-    assert.isEmpty([...ledger.timers.values()], 'timers');
-    assert.equal(ledger.observers, 0, 'observers');
+    ledger.assertEven();
     assert.equal(document.head.childElementCount, inHead, 'elements in head');
     assert.equal(document.body.childElementCount, inBody, 'elements in body');
     assert.equal(document.adoptedStyleSheets.length + document.styleSheets.length, sheets, 'style sheets');
@@ -66,9 +61,7 @@ describe('a finder that is added and removed ten times', () => {
       await afterLeaving();
       assert.isTrue(asked[time]?.init.signal?.aborted, 'the request is given up');
     }
-    assert.isEmpty(ledger.listeners, 'listeners');
-    assert.isEmpty([...ledger.timers.values()], 'timers');
-    assert.equal(ledger.observers, 0, 'observers');
+    ledger.assertEven();
   });
 
   it('leaves nothing behind when its code is still on the way', async () => {
@@ -78,8 +71,7 @@ describe('a finder that is added and removed ten times', () => {
     }
     await afterLeaving();
     await afterLeaving();
-    assert.isEmpty(ledger.listeners, 'listeners');
-    assert.isEmpty([...ledger.timers.values()], 'timers');
+    ledger.assertEven();
   });
 
   it('can be collected', async function () {

@@ -1,4 +1,8 @@
+import { assert } from '@open-wc/testing';
 import { patience } from '../widgets/group-finder/visitor.ts';
+
+/** A microtask and a turn: what is left after a real leave is left for good. */
+export const afterLeaving = (): Promise<void> => new Promise(resolve => { setTimeout(resolve); });
 
 const targets = { window, document, body: document.body, html: document.documentElement } as const;
 
@@ -13,6 +17,13 @@ export class Ledger {
     for (const [name, target] of Object.entries(targets)) this.#watchListeners(name, target);
     this.#watchTimers();
     this.#watchObservers();
+  }
+
+  /** Fails where anything that was started has not ended. */
+  assertEven(): void {
+    assert.isEmpty(this.listeners, 'listeners');
+    assert.isEmpty([...this.timers.values()], 'timers');
+    assert.equal(this.observers, 0, 'observers');
   }
 
   /** Gives the page its own functions back. */
@@ -57,11 +68,13 @@ export class Ledger {
   }
 
   #watchObservers(): void {
-    const { observe, disconnect } = MutationObserver.prototype;
-    const watching = new Set<MutationObserver>();
+    const watching = new Set<object>();
     const count = (): void => { this.observers = watching.size; };
-    MutationObserver.prototype.observe = function (this: MutationObserver, ...args) { watching.add(this); count(); observe.apply(this, args); };
-    MutationObserver.prototype.disconnect = function (this: MutationObserver) { watching.delete(this); count(); disconnect.call(this); };
-    this.#undo.push(() => { Object.assign(MutationObserver.prototype, { observe, disconnect }); });
+    for (const { prototype } of [MutationObserver, IntersectionObserver, ResizeObserver] as { prototype: { observe: (...args: never[]) => void; disconnect: () => void } }[]) {
+      const { observe, disconnect } = prototype;
+      prototype.observe = function (...args) { watching.add(this); count(); observe.apply(this, args); };
+      prototype.disconnect = function () { watching.delete(this); count(); disconnect.call(this); };
+      this.#undo.push(() => { Object.assign(prototype, { observe, disconnect }); });
+    }
   }
 }
