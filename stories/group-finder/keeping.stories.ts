@@ -6,6 +6,7 @@ import { messages as words } from '../../src/widgets/group-finder/messages/en.ts
 import { messages as more } from '../../src/widgets/group-finder/messages/more/en.ts';
 import { fill } from '../../src/widgets/group-finder/parts/print.ts';
 import { clinicRows } from '../pretend/clinic-rows.ts';
+import { forgotten } from '../pretend/device.ts';
 import { bare, rich, sister } from '../pretend/neighbours.ts';
 import { json, pretend } from '../pretend/network.ts';
 import { finder, finderSaying, follow, press, storyTime, type FinderArgs } from './finder.ts';
@@ -14,6 +15,7 @@ let lists = 0;
 
 const meta: Meta<FinderArgs> = {
   title: 'Group finder/To take along',
+  beforeEach: forgotten,
   // saved groups belong to a list and live as long as the page: each story, and each time it is played, has a list of its own
   render: args => finder({ ...args, src: pretend(`list-${String(lists++)}`, json(clinicRows)) }),
 };
