@@ -88,7 +88,7 @@ describe('the page of a card', () => {
     assert.isFalse(story.checkVisibility());
     await visitor.press('Read the story', 'summary');
     assert.isTrue(story.checkVisibility());
-    assert.include(visitor.text, 'By Robin');
+    assert.include(seen(visitor.one('article')), 'By Robin');
   });
 
   it('of a story without notes is open at once', async () => {

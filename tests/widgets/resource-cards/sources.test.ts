@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { serviceRow } from '../../connectors/resources/service-row.ts';
+import { meetingOf } from '../../search/group-of.ts';
 import { resourceOf } from '../../search/resource-of.ts';
 import { addressOf, json, never, restoreNetwork, stubNetwork, type Answer } from '../group-finder/feeds.ts';
 import { hearNoMore, overhear } from '../group-finder/overheard.ts';
@@ -153,6 +154,43 @@ describe('where cards come from', () => {
       assert.notInclude(visitor.text, list);
     });
   }
+
+  it('opens a kept copy when the network is gone, says how old it is, and is made new when the network is back', async () => {
+    let up = true;
+    stubNetwork(() => (up ? json({ contents: services(0, 2) }) : Promise.reject(new TypeError('gone'))));
+    await visit({ src: list, cache: 'list' });
+    leaveAll();
+    up = false;
+    const visitor = await visit({ src: list, cache: 'list' });
+    assert.equal(visitor.count, '2 resources');
+    await visitor.reads(/Saved copy from .*2026.*The list could not be loaded again\./);
+    up = true;
+    dispatchEvent(new Event('online'));
+    await until(() => !visitor.text.includes('Saved copy'), 'the list was never made new');
+  });
+
+  it('is named by the element, by what stands around it, or by the loader’s tag', async () => {
+    serve(sampleResources);
+    const around = document.body.appendChild(document.createElement('section'));
+    around.setAttribute('endpoint', endpoint);
+    assert.equal((await visit({}, { parent: around })).count, '8 resources');
+    around.remove();
+    const script = Object.assign(document.createElement('script'), { type: 'text/plain' });
+    script.dataset.endpoint = `${endpoint}/`;
+    document.head.append(script);
+    assert.equal((await visit({})).count, '8 resources');
+    script.remove();
+  });
+
+  it('is read in the zone that the embedder vouches for, or the endpoint, where its rows name none', async () => {
+    const hours = { openings: [meetingOf('SA', '09:00', { timeZone: undefined, minutes: 120 })], closedOn: [] };
+    const rows = [resourceOf({ title: 'It', hours })];
+    const unknown = await visit({ src: listOf(rows) });
+    assert.match(unknown.clauses('It')[0] ?? '', /Time zone not given/);
+    assert.equal((await visit({ 'src': listOf(rows), 'time-zone': 'UTC' })).clauses('It')[0], 'Open until 11 AM');
+    serve(rows, { timeZone: 'UTC' });
+    assert.equal((await visit({ endpoint })).clauses('It')[0], 'Open until 11 AM');
+  });
 
   it('says that it takes long, that it took too long, and tries again when asked', async () => {
     const own = globalThis.setTimeout;

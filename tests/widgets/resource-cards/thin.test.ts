@@ -109,6 +109,27 @@ describe('cards of which the list gives an outline', () => {
     for (const give of waiting) give();
     await until(() => isWhole(visitor, 'Service 09'), 'what is saved stayed an outline');
     assert.lengthOf(asked().filter(id => id === 's9'), 1);
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => { copied.push(text); return Promise.resolve(); } } });
+    await visitor.press('Copy as text');
+    await until(() => copied.length === 1, 'nothing was copied');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    assert.include(copied[0], '555 0134', 'what is taken along is whole');
+  });
+
+  it('are not asked for again and again where they failed, however often they come into sight', async () => {
+    answer = () => new Response('', { status: 500 });
+    const visitor = await outlines(1);
+    for (let time = 0; time < 3; time++) {
+      see(visitor, 'Service 00');
+      await until(() => details.length > 0, 'nothing was asked for');
+      await turn();
+      scrollTo(0, 0);
+      await turn();
+      await visitor.searchFor(time % 2 === 0 ? 'service' : '');
+      await visitor.sees('1 resource');
+    }
+    assert.deepEqual(asked(), ['s0']);
   });
 
   it('are found by the words of their outlines', async () => {
