@@ -8,18 +8,20 @@ type Fields = Record<string, unknown>;
 /** True for what is written whole: a plain value, or a list of them, whose length then makes no other outline. */
 const isLeaf = (value: unknown): boolean => typeof value !== 'object' || !value || (Array.isArray(value) && value.length > 0 && typeof value[0] !== 'object');
 
-/** Tells the form of an object, which most rows share, and adds what differs to `leaves`. */
-function outlineOf(value: object, leaves: unknown[]): string {
-  let outline = '';
+/** Tells the form of an object, which most rows share, in pieces to be joined; adds what differs to `leaves`. */
+function outline(value: object, leaves: unknown[], pieces: (string | number)[]): void {
   for (const name in value) {
     const part = (value as Fields)[name];
     if (part === undefined) continue;
     // With its length in front, a name cannot be taken for anything else.
-    outline += `${name.length}:${name}`;
+    pieces.push(name.length, name);
     if (isLeaf(part)) leaves.push(part);
-    else outline += Array.isArray(part) ? `[${outlineOf(part, leaves)}]` : `{${outlineOf(part as object, leaves)}}`;
+    else {
+      pieces.push(Array.isArray(part) ? '[' : '{');
+      outline(part as object, leaves, pieces);
+      pieces.push(']');
+    }
   }
-  return outline;
 }
 
 /** A copy of a sample with other leaves, taken from the end of a list. */
@@ -47,11 +49,14 @@ export class PackedRows<Row extends object> {
 
   append(row: Row): void {
     const leaves: unknown[] = [];
-    const outline = outlineOf(row, leaves);
-    let number = this.#outlines.get(outline);
+    const pieces: (string | number)[] = [];
+    outline(row, leaves, pieces);
+    // joined at once: a text that grew piece by piece would be flattened for each row
+    const form = pieces.join();
+    let number = this.#outlines.get(form);
     if (number === undefined) {
       number = this.#samples.push(JSON.parse(JSON.stringify(row))) - 1;
-      this.#outlines.set(outline, number);
+      this.#outlines.set(form, number);
     }
     const text = JSON.stringify(leaves);
     const chunk = this.#chunks.at(-1)?.subarray(this.#used);

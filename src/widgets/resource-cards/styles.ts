@@ -6,9 +6,6 @@ export const styles = [
   css`
     [part='card'] {
       position: relative;
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.75rem;
       padding: 0.875rem;
       border: 1px solid var(--_line);
       border-inline-start: 4px solid var(--_edge);
@@ -16,12 +13,13 @@ export const styles = [
       break-inside: avoid;
     }
     [part='card'][data-kind='event'] {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
-    .what {
       display: grid;
-      gap: 0.375rem;
-      align-content: start;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0.75rem;
+    }
+    /* plain blocks: they are laid out in one pass, at every key */
+    .what > * + * {
+      margin-block-start: 0.375rem;
     }
     .kind {
       color: var(--_muted);

@@ -53,22 +53,22 @@ export function card(row: Resource, setting: CardSetting): TemplateResult {
     <div class="what">
       <p class="kind" part="kind">${words.kinds[kind]}${away ? html` <span class="tag strong">${away}</span>` : nothing}</p>
       <h3 part="title" aria-level=${ifDefined(setting.headingLevel)}><a href=${setting.href(id)} lang=${ifDefined(language)} dir="auto" @click=${(event: MouseEvent) => { setting.open(event, row); }}>${name}</a></h3>
-      ${organization?.name && organization.name !== title ? html`<p class="muted"><bdi translate="no">${organization.name}</bdi></p>` : nothing}
+      ${organization?.name && organization.name !== title ? html`<p class="muted"><bdi translate="no" .textContent=${organization.name}></bdi></p>` : nothing}
       ${project ? html`<p class="muted" part="project">${words.partOf(project)}</p>` : nothing}
       ${alert ? html`<p class="alert" part="alert"><span lang=${ifDefined(language)} dir="auto">${alert}</span></p>` : nothing}
       ${answer(answerOf(resource, setting, thin))}
-      ${short ? html`<p class="summary" part="summary" lang=${ifDefined(language)} dir="auto">${short}</p>` : nothing}
+      ${short ? html`<p class="summary" part="summary" lang=${ifDefined(language)} dir="auto" .textContent=${short}></p>` : nothing}
       ${ways(channelActions(resource, setting), words)}
       ${concerns.map(({ part, count }) => html`<p class="warn">${words.concern(count, part)}</p>`)}
-      <p class="fresh" part="checked" data-fading=${fresh.fading}>${fresh.text}</p>
+      <p class="fresh" part="checked" data-fading=${fresh.fading} .textContent=${fresh.text}></p>
     </div>
-    <button type="button" class="save" aria-pressed=${saved ? 'true' : 'false'} aria-label=${words.save(title)} @click=${() => { setting.save(row); }}><span aria-hidden="true">${saved ? '★' : '☆'}</span></button>
+    <button type="button" class="save" aria-pressed=${saved ? 'true' : 'false'} aria-label=${words.save(title)} @click=${() => { setting.save(row); }}><span aria-hidden="true" .textContent=${saved ? '★' : '☆'}></span></button>
   </li>`;
 }
 
 /** "Can I, now, as I am?": each clause says which field it is from, and as of when. */
 export const answer = (clauses: readonly Clause[]): TemplateResult | typeof nothing => (clauses.length === 0 ? nothing : html`<p class="answer" part="answer">
-  ${clauses.map(({ text, field, asOf, known, tone, state }) => html`<span class="clause ${state ?? ''} ${known ? '' : 'unknown'} ${tone ?? ''}" part=${state ? `clause ${state}` : 'clause'} data-field=${field} data-as-of=${ifDefined(asOf)}>${text}</span> `)}
+  ${clauses.map(({ text, field, asOf, known, tone, state }) => html`<span class="clause ${state ?? ''} ${known ? '' : 'unknown'} ${tone ?? ''}" part=${state ? `clause ${state}` : 'clause'} data-field=${field} data-as-of=${ifDefined(asOf)} .textContent=${text}></span> `)}
 </p>`);
 
 /** The quickest ways to reach a resource: each has a name of its own, and shows what is dialled as the source writes it. */
@@ -80,7 +80,7 @@ function ways(actions: readonly ChannelAction[], words: Messages): TemplateResul
 /** One way to reach a resource: a link where there is something to press, else words. */
 export function way({ type, label, display, href, keyword, newTab }: ChannelAction, words: Messages): TemplateResult {
   const shown = keyword === undefined
-    ? html`<span class="unseen">${label} </span><span class="verb" aria-hidden="true">${words.reach[type]}</span> <bdi translate="no">${display}</bdi>`
+    ? html`<span class="unseen" .textContent=${`${label} `}></span><span class="verb" aria-hidden="true" .textContent=${words.reach[type]}></span> <bdi translate="no" .textContent=${display}></bdi>`
     : html`<span>${label}</span>`;
   if (href === undefined) return html`<span class="way">${shown}</span>`;
   return newTab
