@@ -46,7 +46,7 @@ function panel(facet: Facet, all: boolean, showAll: (count: number) => string, a
   return html`<fieldset class="panel" part="panel">
     <legend class="unseen">${facet.label}</legend>
     ${shown.map(choice => html`<label class="choice">
-      <input type="checkbox" .checked=${choice.chosen} @change=${() => { act.toggle(facet.name, choice.value); }}><span dir="auto">${choice.label}</span>
+      <input type="checkbox" .checked=${choice.chosen} @change=${() => { act.toggle(facet.name, choice.value); }}><span dir="auto" .textContent=${choice.label}></span>
     </label>`)}
     ${shown.length < facet.choices.length ? html`<button type="button" @click=${() => { act.showAll(facet.name); }}>${showAll(facet.choices.length)}</button>` : nothing}
   </fieldset>`;

@@ -62,7 +62,7 @@ export function card(row: Resource, setting: CardSetting): TemplateResult {
       ${concerns.map(({ part, count }) => html`<p class="warn">${words.concern(count, part)}</p>`)}
       <p class="fresh" part="checked" data-fading=${fresh.fading} .textContent=${fresh.text}></p>
     </div>
-    <button type="button" class="save" aria-pressed=${saved ? 'true' : 'false'} aria-label=${words.save(title)} @click=${() => { setting.save(row); }}><span aria-hidden="true" .textContent=${saved ? '★' : '☆'}></span></button>
+    <button type="button" class="save" aria-pressed=${saved ? 'true' : 'false'} aria-label=${words.save(title)} @click=${() => { setting.save(row); }} .textContent=${saved ? '★' : '☆'}></button>
   </li>`;
 }
 
