@@ -70,7 +70,8 @@ describe('cards that are added and removed ten times', () => {
       return never(asked);
     });
     for (let time = 0; time < 10; time++) {
-      await visit({ src: list });
+      const visitor = await visit({ src: list });
+      void visitor.widget.openResource('s1');
       await until(() => details.length > 0, 'no outline was ever filled in');
       leaveAll();
       await afterLeaving();

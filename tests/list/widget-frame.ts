@@ -1,4 +1,5 @@
-import { OwnStorage, Site, until } from '../device/site.ts';
+import { OwnStorage, Site } from '../device/site.ts';
+import { until } from '../widgets/list/visitor.ts';
 
 /** A site of its own with one page, in a frame: opened again, it is the same tab after a reload. */
 export class WidgetSite {

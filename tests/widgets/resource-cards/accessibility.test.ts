@@ -1,23 +1,14 @@
 import { serviceRow } from '../../connectors/resources/service-row.ts';
 import { json, never, stubNetwork, type Answer } from '../group-finder/feeds.ts';
 import { stubPosition } from '../group-finder/position.ts';
-import { endpoint } from '../list/endpoint.ts';
 import { inEverySurrounding } from '../list/surroundings.ts';
 import { until } from '../list/visitor.ts';
 import { encodeSharedList } from '../../../src/widgets/resource-cards/take-away/shared-list.ts';
-import { serve } from './endpoint.ts';
 import { listOf, manyResources, sampleResources } from './rows.ts';
 import { place, visit, type CardsVisitor } from './visitor.ts';
 
 const list = 'https://api.example.org/services';
 const sample = (attributes: Record<string, string> = {}): Promise<CardsVisitor> => visit({ src: listOf(sampleResources), ...attributes });
-
-/** A page that has opened, whatever its language. */
-async function pageOf(id: string, visitor: CardsVisitor): Promise<CardsVisitor> {
-  await visitor.widget.openResource(id);
-  await visitor.opened();
-  return visitor;
-}
 
 /** Cards while their list is answered so. */
 async function reached(answer: Answer, selector: string): Promise<CardsVisitor> {
@@ -90,26 +81,6 @@ const states: Record<string, () => Promise<CardsVisitor>> = {
     await until(() => visitor.all('[part=shared]')[0], 'the list never came');
     return visitor;
   },
-  'the page of something that is gone': async () => {
-    const visitor = await sample();
-    await visitor.widget.openResource('nobody');
-    await until(() => visitor.all('[role=alert]')[0]?.textContent, 'nothing was said');
-    return visitor;
-  },
-  'a page with a form to say that it is wrong': async () => {
-    serve(sampleResources, { search: true });
-    const visitor = await pageOf('pantry', await visit({ endpoint }));
-    await until(() => visitor.all('[part=concern] summary')[0], 'no form came');
-    visitor.one('[part=concern] summary').click();
-    await visitor.drawn();
-    return visitor;
-  },
-  'a story that is open': async () => {
-    const visitor = await pageOf('story', await sample());
-    visitor.one('[part=content-notes] summary').click();
-    return visitor;
-  },
-  ...Object.fromEntries(sampleResources.map(({ id, kind, title }) => [`the page of a ${kind}, ${title}`, async () => pageOf(id, await sample())])),
 };
 
 describe('axe finds nothing in the cards', () => { inEverySurrounding(states); });

@@ -72,8 +72,12 @@ describe('cards that stand in the page', () => {
   });
 
   it('give way to a list that the element itself names', async () => {
-    const visitor = await visit({ src: listOf(sampleResources) }, { children: [card('Only If It Fails')] });
-    assert.notInclude(visitor.names, 'Only If It Fails');
+    serve(sampleResources);
+    for (const [name, address] of [['src', listOf(sampleResources)], ['endpoint', endpoint]] as const) {
+      const visitor = await visit({ [name]: address }, { children: [card('Only If It Fails')] });
+      assert.equal(visitor.count, '8 resources');
+      assert.notInclude(visitor.names, 'Only If It Fails');
+    }
   });
 
   it('are what is seen where the list that the element names cannot be had', async () => {

@@ -3,7 +3,7 @@ import { json, restoreNetwork, stubNetwork } from '../group-finder/feeds.ts';
 import { hearNoMore, overhear } from '../group-finder/overheard.ts';
 import { forgetPosition, stubPosition } from '../group-finder/position.ts';
 import { endpoint } from '../list/endpoint.ts';
-import { assertSame, leaveAll, told, until } from '../list/visitor.ts';
+import { assertSame, leaveAll, told, until, wordsOf } from '../list/visitor.ts';
 import { serve } from './endpoint.ts';
 import { listOf, manyResources, sampleResources, sampleTotal } from './rows.ts';
 import { place, visit, type CardsVisitor } from './visitor.ts';
@@ -79,6 +79,8 @@ describe('searching the cards', () => {
     await visitor.choose('Topic', 'Grief');
     await visitor.searchFor('coats');
     await visitor.reads('Nothing fits your search.');
+    await until(() => visitor.named(/^Without/), 'nothing was offered');
+    assert.deepEqual(visitor.all('[part=empty] .row button').map(wordsOf), ['Without the search words: 1 resource'], 'what finds nothing is no way out');
     await visitor.press('Without the search words: 1 resource', '[part=empty] button');
     await visitor.sees('1 resource');
     assert.deepEqual(visitor.names, ['Lantern Line']);
