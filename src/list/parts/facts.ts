@@ -11,13 +11,14 @@ export function textFact(name: string, lines: readonly (string | undefined)[]): 
 
 /** How one row's page looks. */
 export const detailStyles = css`
-  .detail {
-    display: grid;
-    gap: 1rem;
-  }
+  .detail,
   dl {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
+  }
+  .detail {
+    gap: 1rem;
   }
   dt {
     font-weight: 600;
