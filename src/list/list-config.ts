@@ -11,6 +11,8 @@ export interface ListSetup {
   readSaved: () => Promise<{ read: ReadRow<unknown> }>;
   /** How many rows are shown at a time. */
   pageSize: number;
+  /** How many are drawn while keys are coming, where it is not five: as many as can be seen. */
+  typingRows?: number;
   /** Keeps the list for the life of the page, under this name. */
   cache?: string;
   clock: () => number;

@@ -13,7 +13,7 @@ const slowMs = 8_000;
 /** How long after the last key an endpoint is asked, the rest of the page drawn, and the count spoken. */
 const pauseMs = 250;
 /** Rows drawn while keys are coming: as many as can be seen, for half of what a key costs is drawing. */
-const typingRows = 5;
+const usualTypingRows = 5;
 const minuteMs = 60_000;
 /** Failures that a kept copy may stand in for: the list is still there, only the way to it is not. */
 const passing = new Set<FailureKind>(['offline', 'unreachable', 'timeout', 'busy', 'server']);
@@ -227,7 +227,7 @@ export abstract class ListStore<
     this.#question.abort();
     this.#question = new AbortController();
     const { signal } = this.#question;
-    const { clock, pageSize } = this.config;
+    const { clock, pageSize, typingRows = usualTypingRows } = this.config;
     const now = clock();
     if (this.state.search.saved) { this.#showSaved(now); return; }
     if (!source) {

@@ -7,10 +7,13 @@ import type { ResourceQuery } from '../../protocol/resource-search.ts';
 import type { CardsState } from './cards-state.ts';
 import type { SharedItem } from './take-away/shared-list.ts';
 
+/** A card is twice as high as a row of a plainer list. */
+const typingRows = 4;
+
 /** A list of resources, whose outlines are filled in when they are seen. */
 export class CardsStore extends ListStore<Resource, ResourceQuery, ResourceSource, CardsState> {
   constructor(config: ListConfig<Resource, ResourceQuery, ResourceSource>, begin: Beginning & Partial<Pick<CardsState, 'plain' | 'shared'>> = {}) {
-    super(config, begin, { whole: new Map(), plain: begin.plain ?? false, shared: begin.shared, waysOut: [] });
+    super({ typingRows, ...config }, begin, { whole: new Map(), plain: begin.plain ?? false, shared: begin.shared, waysOut: [] });
   }
 
   /** Shows plain words, or the usual ones again. */

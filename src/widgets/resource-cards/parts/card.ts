@@ -51,7 +51,7 @@ export function card(row: Resource, setting: CardSetting): TemplateResult {
   return html`<li part="card" data-id=${id} data-kind=${kind} data-thin=${thin ? id : nothing}>
     ${kind === 'event' ? date(resource, setting) : nothing}
     <div class="what">
-      <p class="kind" part="kind">${words.kinds[kind]}${away ? html` <span class="tag strong">${away}</span>` : nothing}</p>
+      <p class="kind" part="kind">${away ? html`${words.kinds[kind]} <span class="tag strong">${away}</span>` : words.kinds[kind]}</p>
       <h3 part="title" aria-level=${ifDefined(setting.headingLevel)}><a href=${setting.href(id)} lang=${ifDefined(language)} dir="auto" @click=${(event: MouseEvent) => { setting.open(event, row); }}>${name}</a></h3>
       ${organization?.name && organization.name !== title ? html`<p class="muted"><bdi translate="no" .textContent=${organization.name}></bdi></p>` : nothing}
       ${project ? html`<p class="muted" part="project">${words.partOf(project)}</p>` : nothing}
@@ -80,7 +80,7 @@ function ways(actions: readonly ChannelAction[], words: Messages): TemplateResul
 /** One way to reach a resource: a link where there is something to press, else words. */
 export function way({ type, label, display, href, keyword, newTab }: ChannelAction, words: Messages): TemplateResult {
   const shown = keyword === undefined
-    ? html`<span class="unseen" .textContent=${`${label} `}></span><span class="verb" aria-hidden="true" .textContent=${words.reach[type]}></span> <bdi translate="no" .textContent=${display}></bdi>`
+    ? html`<span class="unseen" .textContent=${`${label} `}></span><span class="verb" aria-hidden="true" .textContent=${`${words.reach[type]} `}></span><bdi translate="no" .textContent=${display}></bdi>`
     : html`<span>${label}</span>`;
   if (href === undefined) return html`<span class="way">${shown}</span>`;
   return newTab
