@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { endpointOf } from '../client/endpoint-address.ts';
 import { LocaleController, type Dictionary } from '../i18n/locale-controller.ts';
 import { termLabel } from '../i18n/terms/index.ts';
@@ -8,9 +8,11 @@ import type { Store } from '../state/store.ts';
 import { localZoneName, zoneNamed } from '../time/zones.ts';
 import type { AddressController } from './address-controller.ts';
 import type { AddressState } from './address-state.ts';
+import type { FacetValues } from './facet-choices.ts';
 import type { Facets } from './facets.ts';
 import { listName, type ListPlace } from './list-place.ts';
 import type { ListState } from './list-state.ts';
+import type { ListSetting } from './list-view.ts';
 import type { ReadRow } from './keeping/keep-on-demand.ts';
 import { LeavingController } from './leaving.ts';
 import type { ListMessages } from './messages/messages.ts';
@@ -30,6 +32,8 @@ export interface ListKind<Words> {
   tag: string;
   dictionary: Dictionary<Words>;
   facets: Facets;
+  /** How the values of facets are shown. */
+  values: (words: Words, tag: string) => FacetValues;
   /** What its rows are: what is open is called so in the page's address, what is saved in the vault. */
   row: 'group' | 'resource';
   /** Fetches what reads a saved row again. */
@@ -111,6 +115,7 @@ export abstract class ListElement<Words extends ListMessages & { terms: Readonly
   protected narrowing: Narrowing;
   protected address: AddressController | undefined;
   readonly #kind: ListKind<Words>;
+  #values: { of: Words; shown: FacetValues } | undefined;
   #list: string | undefined;
 
   constructor(kind: ListKind<Words>) {
@@ -152,6 +157,23 @@ export abstract class ListElement<Words extends ListMessages & { terms: Readonly
   async reload(): Promise<void> {
     await this.held.store?.load();
   }
+
+  protected override render(): TemplateResult {
+    const { state, locale: { messages: words, tag, dir } } = this;
+    return html`<div class="list" part="base" lang=${tag} dir=${dir}>
+      <slot name="crisis"></slot>
+      ${words && state && state.list.status !== 'idle' ? this.draw(state, this.#setting(words)) : html`<slot></slot>`}
+    </div>`;
+  }
+
+  #setting(words: Words): ListSetting<Words> {
+    const { narrowing, label, headingLevel, mapLink, zone: displayZone, locale: { tag, dir } } = this;
+    if (this.#values?.of !== words) this.#values = { of: words, shown: this.#kind.values(words, tag) };
+    return { words, tag, dir, displayZone, narrowing, label, headingLevel, mapLink, values: this.#values.shown, addressOf: id => this.address?.addressOf(id), reload: () => { void this.reload(); } };
+  }
+
+  /** Draws the list as it is: not asked where there is none. */
+  protected abstract draw(state: State, setting: ListSetting<Words>): TemplateResult;
 
   /** Makes the store of a list. `begin`: what the visitor asked for so far, or what the page's address says. */
   protected abstract storeOf(list: string, place: ListPlace, begin: Partial<AddressState>): Kind;

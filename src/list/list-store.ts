@@ -175,10 +175,12 @@ export abstract class ListStore<
   async openRow(id: string): Promise<void> {
     this.with({ open: { id, status: 'loading' } });
     const source = this.opened?.source;
-    const saved = this.saved.all.get(id);
-    if (!source && !saved) return;
+    const { list } = this.state;
+    // what is in sight needs no asking, and what is saved no network
+    const known = (list.status === 'ready' ? list.found.items.find(item => item.id === id) : undefined) ?? this.saved.all.get(id);
+    if (!source && !known) return;
     try {
-      const row = saved ?? (await source?.find(id, this.life.signal));
+      const row = known ?? (await source?.find(id, this.life.signal));
       this.#stillOpen(row ? { id, status: 'ready', row } : { id, status: 'missing' });
       if (row && source && this.isOpen(id)) await this.rowOpened?.(row, source);
     } catch {

@@ -19,17 +19,24 @@ import { emptySearch, type Search } from './search-state.ts';
 import { withWords } from './words-on-demand.ts';
 
 /** What the view of a list needs to know besides its state. */
-export interface ListSetting {
-  words: ListMessages;
+export interface ListSetting<Words extends ListMessages = ListMessages> {
+  words: Words;
   /** Language of `words`, BCP 47. */
   tag: string;
+  dir: 'ltr' | 'rtl';
+  /** IANA zone in which times are shown. */
+  displayZone: string;
   narrowing: Narrowing;
   /** Tells this list from others on the page. */
   label: string | undefined;
+  /** Level of the rows' headings, where it is not 3. */
+  headingLevel: number | undefined;
+  mapLink: string | undefined;
   /** How facets are shown. Made anew for another language only. */
   values: FacetValues;
-  /** Facets that are offered as quick choices, and so not in the row of filters. */
-  quickFacets?: readonly string[];
+  /** Address of a row's page, where the page keeps its state in the address. */
+  addressOf: (id: string) => string | undefined;
+  reload: () => void;
 }
 
 export interface ViewHost extends ReactiveControllerHost {
@@ -55,6 +62,7 @@ export interface Remarkable {
 export class ListView {
   readonly #host: ViewHost;
   readonly #acts: ViewActs;
+  readonly #quickFacets: readonly string[];
   readonly #receipt: LazyPart<Awaited<ReturnType<typeof loadReceipt>>>;
   readonly #places: LazyPart<PlaceSearch>;
   readonly #keeping: LazyPart<Awaited<ReturnType<typeof keepingPart>> & { panel: KeepingPanel }>;
@@ -65,7 +73,9 @@ export class ListView {
   #receiptOpen = false;
   #unwatch: (() => void) | undefined;
 
-  constructor(host: ViewHost, acts: ViewActs) {
+  /** `quickFacets`: those that are offered as quick choices, and so not in the row of filters. */
+  constructor(host: ViewHost, acts: ViewActs, quickFacets: readonly string[] = []) {
+    this.#quickFacets = quickFacets;
     this.#host = host;
     this.#acts = acts;
     this.#receipt = new LazyPart(host, loadReceipt);
@@ -148,9 +158,9 @@ export class ListView {
   }
 
   /** The facets are labelled again only when something in them has changed: not with each key. */
-  #facets(facets: Record<string, { value: string; count: number }[]>, { choices }: Search, { words, narrowing, values, quickFacets = [] }: ListSetting): (Facet | undefined)[] {
+  #facets(facets: Record<string, { value: string; count: number }[]>, { choices }: Search, { words, narrowing, values }: ListSetting): (Facet | undefined)[] {
     const { preset } = narrowing;
-    const order = narrowing.order.filter(facet => !quickFacets.includes(facet));
+    const order = narrowing.order.filter(facet => !this.#quickFacets.includes(facet));
     const { open } = this.#filters;
     const from = [facets, choices, words, narrowing, open];
     if (this.#labelled?.from.every((one, at) => one === from[at])) return this.#labelled.facets;

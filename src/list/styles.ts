@@ -51,7 +51,7 @@ export const listStyles = [
       align-items: center;
       min-block-size: var(--_target);
     }
-    [role='status'] {
+    [part='count'] {
       font-weight: 600;
       font-size: 1.1em;
     }

@@ -47,6 +47,10 @@ export const base = [
       padding: 0.25rem 0.75rem;
       max-inline-size: 100%;
     }
+    ::placeholder {
+      color: var(--_muted);
+      opacity: 1;
+    }
     button {
       cursor: pointer;
     }

@@ -7,8 +7,10 @@ import { link } from './contact.ts';
 /** Where a place is, and three ways to get there that tell no third party unless the embedder chose one. */
 export function whereabouts(place: Place | undefined, { more, mapLink }: { more: SharedMoreMessages; mapLink: string | undefined }): TemplateResult | typeof nothing {
   if (!place) return nothing;
-  const { name, address, notes, region, approximate } = place;
-  const lines = [name, address ?? region.join(', ')].filter(line => line);
+  const { name, address, town, postcode, notes, region, approximate } = place;
+  // sources differ on whether an address holds its town
+  const rest = [town, postcode].filter(part => part && !address?.includes(part)).join(' ');
+  const lines = [name, [address, rest].filter(Boolean).join(', ') || region.join(', ')].filter(line => line);
   if (lines.length === 0 && !notes) return nothing;
   return html`
     ${lines.map(line => html`<p dir="auto">${line}</p>`)}

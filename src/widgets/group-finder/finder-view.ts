@@ -15,19 +15,7 @@ import { notices } from './parts/notices.ts';
 import { results } from './parts/results.ts';
 import { toolbar } from './parts/toolbar.ts';
 
-/** What the view needs to know besides the state. */
-export interface ViewSetting extends ListSetting {
-  words: Messages;
-  dir: 'ltr' | 'rtl';
-  /** IANA zone in which times are shown. */
-  displayZone: string;
-  /** Level of the groups' headings, where it is not 3. */
-  headingLevel: number | undefined;
-  mapLink: string | undefined;
-  /** Address of a group's page, where the page keeps its state in the address. */
-  addressOf: (id: string) => string | undefined;
-  reload: () => void;
-}
+type ViewSetting = ListSetting<Messages>;
 
 /** Draws a finder's state. Parts that are not needed at first are fetched when they are. */
 export class FinderView {

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Feed } from '../../client/lists/open-feeds.ts';
 import type { Format } from '../../connectors/index.ts';
 import { openFeeds, type FeedOptions } from '../../client/groups/open-feeds.ts';
@@ -8,12 +8,13 @@ import type { AddressState } from '../../list/address-state.ts';
 import { FocusKeeper } from '../../list/focus-keeper.ts';
 import { ListElement } from '../../list/list-element.ts';
 import { feedsOf, type ListPlace } from '../../list/list-place.ts';
+import type { ListSetting } from '../../list/list-view.ts';
 import { GroupOpenEvent, GroupSaveEvent } from './events.ts';
 import { FinderActs } from './finder-acts.ts';
 import { finderFacets, toQuery } from './finder-query.ts';
 import type { FinderState, View } from './finder-state.ts';
 import { FinderStore } from './finder-store.ts';
-import { FinderView, type ViewSetting } from './finder-view.ts';
+import { FinderView } from './finder-view.ts';
 import { facetValues } from './labels.ts';
 import { dictionary } from './messages/index.ts';
 import type { Messages } from './messages/messages.ts';
@@ -83,11 +84,9 @@ export class GroupFinder extends ListElement<Messages, FinderState, FinderStore>
   declare jsonLd: boolean;
 
   readonly #view = new FinderView(this, new FinderActs(this, () => this.held.store, new FocusKeeper(this), { open: id => new GroupOpenEvent(id), save: (id, saved) => new GroupSaveEvent(id, saved) }));
-  #values = facetValues(dictionary.en, 'en');
-  #valuesOf: Messages | undefined;
 
   constructor() {
-    super({ tag: 'group-finder', dictionary, facets: finderFacets, row: 'group', readSaved: () => import('../../list/keeping/read-group.ts') });
+    super({ tag: 'group-finder', dictionary, facets: finderFacets, values: facetValues, row: 'group', readSaved: () => import('../../list/keeping/read-group.ts') });
     this.view = 'list';
     this.jsonLd = false;
   }
@@ -108,22 +107,8 @@ export class GroupFinder extends ListElement<Messages, FinderState, FinderStore>
     await this.held.store?.openRow(id);
   }
 
-  protected override render(): TemplateResult {
-    const { messages: words, tag, dir } = this.locale;
-    const { state } = this;
-    return html`<div class="list" part="base" lang=${tag} dir=${dir}>
-      <slot name="crisis"></slot>
-      ${words && state && state.list.status !== 'idle' ? this.#view.render(state, this.#setting(words)) : html`<slot></slot>`}
-    </div>`;
-  }
-
-  #setting(words: Messages): ViewSetting {
-    const { narrowing, label, headingLevel, mapLink, locale: { tag, dir } } = this;
-    if (words !== this.#valuesOf) {
-      this.#valuesOf = words;
-      this.#values = facetValues(words, tag);
-    }
-    return { words, tag, dir, displayZone: this.zone, narrowing, label, headingLevel, mapLink, values: this.#values, addressOf: id => this.address?.addressOf(id), reload: () => { void this.reload(); } };
+  protected override draw(state: FinderState, setting: ListSetting<Messages>): TemplateResult {
+    return this.#view.render(state, setting);
   }
 
   protected override storeOf(list: string, place: ListPlace, begin: Partial<AddressState>): FinderStore {

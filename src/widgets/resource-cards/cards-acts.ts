@@ -2,6 +2,7 @@ import { ListActs } from '../../list/list-acts.ts';
 import type { Resource } from '../../protocol/resource.ts';
 import type { CardsStore } from './cards-store.ts';
 import { GroupWantedEvent } from './events.ts';
+import type { Outline } from './facts/answer.ts';
 
 /** What a visitor can do with the cards besides what every list offers. */
 export class CardsActs extends ListActs<Resource, CardsStore> {
@@ -12,7 +13,7 @@ export class CardsActs extends ListActs<Resource, CardsStore> {
 
   readonly known = (row: Resource): Resource => this.store?.known(row) ?? row;
 
-  readonly isThin = (row: Resource): boolean => this.store?.isThin(row) ?? false;
+  readonly outline = (row: Resource): Outline | undefined => this.store?.outline(row);
 
   readonly seeAgain = (id: string): void => { void this.store?.seeAgain(id); };
 

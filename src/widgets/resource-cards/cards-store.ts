@@ -5,6 +5,7 @@ import { ListStore } from '../../list/list-store.ts';
 import type { Resource } from '../../protocol/resource.ts';
 import type { ResourceQuery } from '../../protocol/resource-search.ts';
 import type { CardsState } from './cards-state.ts';
+import type { Outline } from './facts/answer.ts';
 import type { SharedItem } from './take-away/shared-list.ts';
 
 /** A card is twice as high as a row of a plainer list. */
@@ -33,8 +34,10 @@ export class CardsStore extends ListStore<Resource, ResourceQuery, ResourceSourc
   }
 
   /** Only an outline of this row is known so far: that it names no phone means nothing. */
-  isThin(row: Resource): boolean {
-    return typeof this.state.whole.get(row.id) !== 'object' && (this.opened?.source.isThin(row.id) ?? false);
+  outline({ id }: Resource): Outline | undefined {
+    const whole = this.state.whole.get(id);
+    if (typeof whole === 'object' || !this.opened?.source.isThin(id)) return undefined;
+    return whole === 'failed' ? 'lost' : 'coming';
   }
 
   /** Fills in a row that has come into sight. */

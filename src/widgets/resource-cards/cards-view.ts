@@ -16,19 +16,9 @@ import { card, type CardSetting } from './parts/card.ts';
 import { loadTakeAway } from './take-away/index.ts';
 
 /** What the view needs to know besides the state. */
-export interface ViewSetting extends ListSetting {
-  words: Messages;
-  dir: 'ltr' | 'rtl';
-  /** IANA zone in which times are shown. */
-  displayZone: string;
-  /** Level of the cards' headings, where it is not 3. */
-  headingLevel: number | undefined;
-  mapLink: string | undefined;
+interface ViewSetting extends ListSetting<Messages> {
   /** Address of a group's page, with `{id}` in it. */
   groupLink: string | undefined;
-  /** Address of a card's page, where the page keeps its state in the address. */
-  addressOf: (id: string) => string | undefined;
-  reload: () => void;
 }
 
 /** Draws the state of the cards. Parts that are not needed at first are fetched when they are. */
@@ -42,7 +32,7 @@ export class CardsView {
 
   constructor(host: ViewHost, acts: CardsActs) {
     this.#acts = acts;
-    this.#list = new ListView(host, acts);
+    this.#list = new ListView(host, acts, quickFacets);
     this.#detail = new LazyPart(host, loadDetail);
     this.#ways = new LazyPart(host, loadWays);
     this.#shared = new LazyPart(host, loadShared);
@@ -120,10 +110,10 @@ export class CardsView {
 
   #cards(state: CardsState, { words, tag, displayZone, headingLevel, addressOf }: ViewSetting): CardSetting {
     const { search, saved, now, plain } = state;
-    const { open, save, known, isThin } = this.#acts;
+    const { open, save, known, outline } = this.#acts;
     const places = this.#list.places(state, tag);
     return {
-      words, tag, displayZone, headingLevel, now, plain, saved, open, save, known, isThin,
+      words, tag, displayZone, headingLevel, now, plain, saved, open, save, known, outline,
       away: resource => places?.away(resource.places, search.place),
       href: id => addressOf(id) ?? `#${encodeURIComponent(id)}`,
     };

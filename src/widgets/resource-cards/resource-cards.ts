@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { loaded } from '../../client/lists/loaded.ts';
 import type { Feed } from '../../client/lists/open-feeds.ts';
 import { openResourceFeeds } from '../../client/resources/open-feeds.ts';
@@ -7,12 +7,13 @@ import type { AddressState } from '../../list/address-state.ts';
 import { FocusKeeper } from '../../list/focus-keeper.ts';
 import { ListElement } from '../../list/list-element.ts';
 import { feedsOf, type ListPlace } from '../../list/list-place.ts';
+import type { ListSetting } from '../../list/list-view.ts';
 import type { ResourceFormat } from '../../connectors/resources/index.ts';
 import { CardsActs } from './cards-acts.ts';
-import { cardFacets, quickFacets, toQuery } from './cards-query.ts';
+import { cardFacets, toQuery } from './cards-query.ts';
 import type { CardsState } from './cards-state.ts';
 import { CardsStore } from './cards-store.ts';
-import { CardsView, type ViewSetting } from './cards-view.ts';
+import { CardsView } from './cards-view.ts';
 import { ResourceOpenEvent, ResourceSaveEvent } from './events.ts';
 import { facetValues } from './labels.ts';
 import { dictionary } from './messages/index.ts';
@@ -92,11 +93,9 @@ export class ResourceCards extends ListElement<Messages, CardsState, CardsStore>
 
   readonly #view = new CardsView(this, new CardsActs(this, () => this.held.store, new FocusKeeper(this), { open: id => new ResourceOpenEvent(id), save: (id, saved) => new ResourceSaveEvent(id, saved) }));
   readonly #changes = new MutationObserver(() => { if (this.#isHandWritten) void this.renew(); });
-  #values = facetValues(dictionary.en, 'en');
-  #valuesOf: Messages | undefined;
 
   constructor() {
-    super({ tag: 'resource-cards', dictionary, facets: cardFacets, row: 'resource', readSaved: () => import('../../list/keeping/read-resource.ts') });
+    super({ tag: 'resource-cards', dictionary, facets: cardFacets, values: facetValues, row: 'resource', readSaved: () => import('../../list/keeping/read-resource.ts') });
     new Sight(this, id => { void this.held.store?.see(id); });
   }
 
@@ -121,22 +120,8 @@ export class ResourceCards extends ListElement<Messages, CardsState, CardsStore>
     await this.held.store?.openRow(id);
   }
 
-  protected override render(): TemplateResult {
-    const { messages: words, tag, dir } = this.locale;
-    const { state } = this;
-    return html`<div class="list" part="base" lang=${tag} dir=${dir}>
-      <slot name="crisis"></slot>
-      ${words && state && state.list.status !== 'idle' ? this.#view.render(state, this.#setting(words)) : html`<slot></slot>`}
-    </div>`;
-  }
-
-  #setting(words: Messages): ViewSetting {
-    const { narrowing, label, headingLevel, mapLink, groupLink, locale: { tag, dir } } = this;
-    if (words !== this.#valuesOf) {
-      this.#valuesOf = words;
-      this.#values = facetValues(words, tag);
-    }
-    return { words, tag, dir, displayZone: this.zone, narrowing, label, headingLevel, mapLink, groupLink, values: this.#values, quickFacets, addressOf: id => this.address?.addressOf(id), reload: () => { void this.reload(); } };
+  protected override draw(state: CardsState, setting: ListSetting<Messages>): TemplateResult {
+    return this.#view.render(state, { ...setting, groupLink: this.groupLink });
   }
 
   /** Cards that stand in the page are the list, where the element itself names no other. */

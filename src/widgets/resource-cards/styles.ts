@@ -60,7 +60,7 @@ export const styles = [
       -webkit-box-decoration-break: clone;
       box-decoration-break: clone;
     }
-    .clause.open::after {
+    .clause:is(.open, .full)::after {
       content: none;
     }
     .clause.unknown {
@@ -83,7 +83,7 @@ export const styles = [
     .way {
       padding-block: 0.25rem;
     }
-    :is(.way, .ways .button, .others .button) {
+    :is(.way, .ways .button, .others .button, .shared .button) {
       display: inline-flex;
       align-items: center;
       gap: 0.5em;
@@ -130,6 +130,17 @@ export const styles = [
     .shared ul {
       display: grid;
       gap: 0.5rem;
+    }
+    @container (max-width: 22rem) {
+      [part='card'][data-kind='event'] {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .date {
+        grid-auto-flow: column;
+        justify-self: start;
+        align-items: baseline;
+        gap: 0.5em;
+      }
     }
     @container (max-width: 24rem) {
       [part='card'] {

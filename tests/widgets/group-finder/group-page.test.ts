@@ -120,11 +120,13 @@ describe('the page of one group', () => {
     await visitor.sees('3 groups');
   });
 
-  it('opens a group of an endpoint that searches, by its own call', async () => {
+  it('opens a group of an endpoint that searches: one in sight without asking, another by its own call', async () => {
     const asked = serve([known], { search: true });
     const visitor = await visit({ endpoint });
     await open(visitor, 'Full House');
-    assert.isTrue(asked.some(({ url }) => url === `${endpoint}/groups/full`));
+    assert.isFalse(asked.some(({ url }) => url === `${endpoint}/groups/full`));
+    await visitor.finder.openGroup('elsewhere');
+    assert.isTrue(asked.some(({ url }) => url === `${endpoint}/groups/elsewhere`));
   });
 
   it('gives directions to no door where the place is only about there', async () => {

@@ -26,19 +26,22 @@ const missed: Partial<Record<ResourceKind, readonly string[]>> = {
   event: ['cost', 'accessibility'],
 };
 
+/** Of a row that is known in outline only: the rest is on its way, or could not be had. */
+export type Outline = 'coming' | 'lost';
+
 /**
  * Answers "can I, now, as I am?" from the facts of a record: at most six short clauses. What nobody has told is said to be
  * unknown where it matters, and never guessed.
- * @param thin - True for a row of a list that leaves details out: what it lacks may still come.
+ * @param outline - Of a row whose list leaves details out: whether they are still to come, or could not be had.
  */
-export function answerOf(resource: Resource, setting: FactSetting, thin = false): Clause[] {
+export function answerOf(resource: Resource, setting: FactSetting, outline?: Outline): Clause[] {
   const { kind, checkedAt, confirmedAt, updatedAt } = resource;
   const asOf = checkedAt ?? confirmedAt ?? updatedAt;
   const drafts = sayings[kind].flatMap(say => say(resource, setting, asOf) ?? []);
   const clauses = drafts
     .map(draft => ({ known: true, ...draft, text: begun(draft.text, setting.tag), asOf }))
-    .filter(({ known, state, field }) => known || (!thin && (state !== undefined || missed[kind]?.includes(field))));
-  const rest = thin ? [{ text: setting.words.moreComing, field: '', known: false }] : [];
+    .filter(({ known, state, field }) => known || (!outline && (state !== undefined || missed[kind]?.includes(field))));
+  const rest = outline ? [{ text: setting.words.outline[outline], field: '', known: false }] : [];
   return [...fitting(clauses, mostClauses - rest.length), ...rest];
 }
 

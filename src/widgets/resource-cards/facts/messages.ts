@@ -60,7 +60,7 @@ export interface FactMessages {
   onBill: NoYes;
   police: NoYes;
   noName: string;
-  moreComing: string;
+  outline: Record<'coming' | 'lost', string>;
   checkedAgo: (age: string) => string;
   confirmedAgo: (age: string) => string;
   changedAgo: (age: string) => string;

@@ -4,7 +4,7 @@ import { dateFormat } from '../../../i18n/dates.ts';
 import type { Resource } from '../../../protocol/resource.ts';
 import { nextOccurrence } from '../../../time/occurrences.ts';
 import { zoneNamed } from '../../../time/zones.ts';
-import { answerOf } from '../facts/answer.ts';
+import { answerOf, type Outline } from '../facts/answer.ts';
 import { channelActions, type ChannelAction } from '../facts/channels.ts';
 import type { Clause } from '../facts/clause.ts';
 import { freshness } from '../facts/freshness.ts';
@@ -24,8 +24,8 @@ export interface CardSetting {
   saved: ReadonlyMap<string, Resource>;
   /** As much as is known of a row by now. */
   known: (row: Resource) => Resource;
-  /** Only an outline is known so far. */
-  isThin: (row: Resource) => boolean;
+  /** Whether a row is known in outline only. */
+  outline: (row: Resource) => Outline | undefined;
   /** "2.4 km away", while the visitor looks around a place. */
   away: (resource: Resource) => string | undefined;
   href: (id: string) => string;
@@ -40,15 +40,15 @@ const wayOrder: readonly ChannelAction['type'][] = ['voice', 'text', 'chat', 'te
 
 /** One resource in the list: what it is, whether it is there now, and how to reach it. */
 export function card(row: Resource, setting: CardSetting): TemplateResult {
-  const { words, plain, isThin, known } = setting;
+  const { words, plain, known } = setting;
   const resource = known(row);
-  const thin = isThin(row);
+  const outline = setting.outline(row);
   const { id, kind, title, language, organization, project, alert, concerns } = resource;
   const saved = setting.saved.has(id);
   const away = setting.away(resource);
   const { name, short } = worded(resource, plain);
   const fresh = freshness(resource, setting);
-  return html`<li part="card" data-id=${id} data-kind=${kind} data-thin=${thin ? id : nothing}>
+  return html`<li part="card" data-id=${id} data-kind=${kind} data-thin=${outline ? id : nothing}>
     ${kind === 'event' ? date(resource, setting) : nothing}
     <div class="what">
       <p class="kind" part="kind">${away ? html`${words.kinds[kind]} <span class="tag strong">${away}</span>` : words.kinds[kind]}</p>
@@ -56,7 +56,7 @@ export function card(row: Resource, setting: CardSetting): TemplateResult {
       ${organization?.name && organization.name !== title ? html`<p class="muted"><bdi translate="no" .textContent=${organization.name}></bdi></p>` : nothing}
       ${project ? html`<p class="muted" part="project">${words.partOf(project)}</p>` : nothing}
       ${alert ? html`<p class="alert" part="alert"><span lang=${ifDefined(language)} dir="auto">${alert}</span></p>` : nothing}
-      ${answer(answerOf(resource, setting, thin))}
+      ${answer(answerOf(resource, setting, outline))}
       ${short ? html`<p class="summary" part="summary" lang=${ifDefined(language)} dir="auto" .textContent=${short}></p>` : nothing}
       ${ways(channelActions(resource, setting), words)}
       ${concerns.map(({ part, count }) => html`<p class="warn">${words.concern(count, part)}</p>`)}
@@ -68,7 +68,7 @@ export function card(row: Resource, setting: CardSetting): TemplateResult {
 
 /** "Can I, now, as I am?": each clause says which field it is from, and as of when. */
 export const answer = (clauses: readonly Clause[]): TemplateResult | typeof nothing => (clauses.length === 0 ? nothing : html`<p class="answer" part="answer">
-  ${clauses.map(({ text, field, asOf, known, tone, state }) => html`<span class="clause ${state ?? ''} ${known ? '' : 'unknown'} ${tone ?? ''}" part=${state ? `clause ${state}` : 'clause'} data-field=${field} data-as-of=${ifDefined(asOf)} .textContent=${text}></span> `)}
+  ${clauses.map(({ text, field, asOf, known, tone, state }) => html`<span class="clause ${state ?? ''} ${known ? '' : 'unknown'} ${tone ?? ''} ${/[.…!?]\W?$/.test(text) ? 'full' : ''}" part=${state ? `clause ${state}` : 'clause'} data-field=${field} data-as-of=${ifDefined(asOf)} .textContent=${text}></span> `)}
 </p>`);
 
 /** The quickest ways to reach a resource: each has a name of its own, and shows what is dialled as the source writes it. */

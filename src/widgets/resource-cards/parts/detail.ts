@@ -10,6 +10,7 @@ import { whereabouts } from '../../../list/parts/whereabouts.ts';
 import type { ConcernPart } from '../../../protocol/concern.ts';
 import type { Resource } from '../../../protocol/resource.ts';
 import { answerOf } from '../facts/answer.ts';
+import type { Clause } from '../facts/clause.ts';
 import { channelActions } from '../facts/channels.ts';
 import { freshness } from '../facts/freshness.ts';
 import { hoursTable } from '../facts/hours-table.ts';
@@ -48,8 +49,8 @@ export function page(open: OpenRow<Resource> | undefined, setting: DetailSetting
 function detail(resource: Resource, row: Resource, setting: DetailSetting): TemplateResult {
   const { words, more, now } = setting;
   const { id, kind, title, language, concerns, alert, links, channels } = resource;
-  const thin = setting.isThin(row);
-  const clauses = answerOf(resource, setting, thin);
+  const outline = setting.outline(row);
+  const clauses = answerOf(resource, setting, outline);
   return html`<article part="detail" class="detail" data-kind=${kind} aria-labelledby="row-name">
     <p class="kind" part="kind">${words.kinds[kind]}${resource.project ? html` · ${words.partOf(resource.project)}` : nothing}</p>
     <h2 id="row-name" tabindex="-1" lang=${ifDefined(language)} dir="auto" aria-level=${ifDefined(setting.headingLevel && setting.headingLevel - 1)}>${worded(resource, setting.plain).name}</h2>
@@ -67,7 +68,7 @@ function detail(resource: Resource, row: Resource, setting: DetailSetting): Temp
       share: { text: [title, ...channels.map(({ display }) => display)].join('\n'), url: setting.shareUrl ?? links[0]?.url },
     }, words, more)}
     <p class="fresh" part="checked" data-fading=${freshness(resource, setting).fading}>${freshness(resource, setting).text}</p>
-    ${howWeKnow(resource, setting, thin)}
+    ${howWeKnow(resource, setting, clauses)}
     ${setting.remarks(resource, partsOf(resource))}
   </article>`;
 }
@@ -117,11 +118,11 @@ const table = ({ days, rules, notes, unconfirmed }: ReturnType<typeof hoursTable
   ${rules.map(rule => html`<p>${rule}</p>`)} ${notes.map(note => html`<p class="muted">${note}</p>`)}`;
 
 /** Where each clause of the answer is from, and of when. */
-function howWeKnow(resource: Resource, setting: DetailSetting, thin: boolean): TemplateResult {
+function howWeKnow(resource: Resource, setting: DetailSetting, clauses: readonly Clause[]): TemplateResult {
   const { more } = setting;
   const { text: checked } = freshness(resource, setting);
   return html`<details class="muted" part="how-we-know"><summary>${more.howWeKnow}</summary>
-    <ul class="others">${answerOf(resource, setting, thin).filter(({ known }) => known).map(({ text, field }) => html`<li>${text}: ${more.from(more.fields[field.split('.')[0] ?? ''] ?? field, checked)}</li>`)}</ul>
+    <ul class="others">${clauses.filter(({ known }) => known).map(({ text, field }) => html`<li>${text}: ${more.from(more.fields[field.split('.')[0] ?? ''] ?? field, checked)}</li>`)}</ul>
   </details>`;
 }
 
@@ -146,6 +147,7 @@ export const styles = css`
     border-collapse: collapse;
   }
   th {
+    white-space: nowrap;
     text-align: start;
     font-weight: 600;
     padding-inline-end: 1rem;

@@ -27,6 +27,6 @@ export function sharedList(items: readonly SharedItem[], { words, more, open, cl
 
 function way({ type, display, dial, body }: NonNullable<SharedItem['channel']>, title: string, words: Messages): TemplateResult {
   const href = type === 'text' ? textAddress(dial ?? display, body) : callAddress(dial ?? display);
-  const shown = html`<span class="unseen">${words.ways[type](title)} </span><span aria-hidden="true">${words.reach[type]}</span> <bdi translate="no">${display}</bdi>`;
+  const shown = html`<span class="unseen">${words.ways[type](title)} </span><span class="verb" aria-hidden="true">${words.reach[type]}</span> <bdi translate="no">${display}</bdi>`;
   return href === undefined ? html`<span>${shown}</span>` : html`<a class="button" href=${href}>${shown}</a>`;
 }

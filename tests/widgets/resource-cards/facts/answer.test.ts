@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import type { Resource } from '../../../../src/protocol/resource.ts';
 import { resourceKinds } from '../../../../src/protocol/resource-facets.ts';
 import '../../../../src/time/rules.ts';
-import { answerOf } from '../../../../src/widgets/resource-cards/facts/answer.ts';
+import { answerOf, type Outline } from '../../../../src/widgets/resource-cards/facts/answer.ts';
 import type { Clause } from '../../../../src/widgets/resource-cards/facts/clause.ts';
 import { channelOf, resourceOf } from '../../../search/resource-of.ts';
 import { hoursOf, onDays, openingWith } from '../../../time/hours-of.ts';
@@ -15,7 +15,7 @@ type Language = keyof typeof spoken;
 const now = '2026-03-04T10:00Z';
 const place = { address: '12 Oak St', approximate: false, region: [] };
 
-const clausesOf = (facts: Partial<Resource>, { thin = false, language = 'en' }: { thin?: boolean; language?: Language } = {}): Clause[] => answerOf(resourceOf(facts), settingAt(now, { language }), thin);
+const clausesOf = (facts: Partial<Resource>, { outline, language = 'en' }: { outline?: Outline; language?: Language } = {}): Clause[] => answerOf(resourceOf(facts), settingAt(now, { language }), outline);
 const told = (facts: Partial<Resource>, how?: Parameters<typeof clausesOf>[1]): string => clausesOf(facts, how).map(({ text }) => seen(text)).join('. ');
 const fieldsOf = (facts: Partial<Resource>): string[] => clausesOf(facts).map(({ field }) => field);
 
@@ -47,7 +47,8 @@ describe('the answer of a service', () => {
   });
 
   it('of a list that leaves details out says that they may come', () => {
-    assert.equal(told({ places: [place], cost: { free: true } }, { thin: true }), 'Free. More details are on their way');
+    assert.equal(told({ places: [place], cost: { free: true } }, { outline: 'coming' }), 'Free. More details are on their way');
+    assert.equal(told({ places: [place], cost: { free: true } }, { outline: 'lost' }), 'Free. Some details could not be loaded');
     assert.notInclude(told(service), 'on their way');
   });
 
@@ -55,7 +56,7 @@ describe('the answer of a service', () => {
     const full = { ...service, documents: undefined, capacity: { available: 3, unit: 'beds' }, eligibility: { minimumAge: 18 } };
     assert.equal(told(full), 'Open until 5 PM. Beds: 3 left (3 weeks ago). Free. Age 18 and up. English, Spanish. Step-free way in at 12 Oak St');
     assert.lengthOf(clausesOf({ ...full, documents: ['ID'] }), 6);
-    assert.lengthOf(clausesOf({ ...full, documents: ['ID'] }, { thin: true }), 6);
+    assert.lengthOf(clausesOf({ ...full, documents: ['ID'] }, { outline: 'coming' }), 6);
   });
 
   it('shows a price and the words about it together', () => {

@@ -60,7 +60,7 @@ export const messages: FactMessages = {
   onBill: ['لا يظهر في فاتورة هاتفك', 'يظهر في فاتورة هاتفك'],
   police: ['لا يتصلون بالشرطة', 'قد يتصلون بالشرطة'],
   noName: 'لا يلزم ذكر الاسم',
-  moreComing: 'التفاصيل الباقية في الطريق',
+  outline: { coming: 'التفاصيل الباقية في الطريق', lost: 'تعذّر تحميل بعض التفاصيل' },
   checkedAgo: age => `جرى التحقق ${age}`,
   confirmedAgo: age => `أكّد أحدهم صحة هذا ${age}`,
   changedAgo: age => `آخر تعديل ${age}`,

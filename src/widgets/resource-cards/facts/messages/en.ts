@@ -54,7 +54,7 @@ export const messages: FactMessages = {
   onBill: ['Does not show on your phone bill', 'Shows on your phone bill'],
   police: ['They do not call the police', 'They may call the police'],
   noName: 'You need not say your name',
-  moreComing: 'More details are on their way',
+  outline: { coming: 'More details are on their way', lost: 'Some details could not be loaded' },
   checkedAgo: age => `Checked ${age}`,
   confirmedAgo: age => `Someone said it was still true ${age}`,
   changedAgo: age => `Last changed ${age}`,

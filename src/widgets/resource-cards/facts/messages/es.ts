@@ -60,7 +60,7 @@ export const messages: FactMessages = {
   onBill: ['No aparece en tu factura de teléfono', 'Aparece en tu factura de teléfono'],
   police: ['No llaman a la policía', 'Pueden llamar a la policía'],
   noName: 'No tienes que decir tu nombre',
-  moreComing: 'Faltan datos: ya vienen',
+  outline: { coming: 'Faltan datos: ya vienen', lost: 'Algunos detalles no se pudieron cargar' },
   checkedAgo: age => `Revisado ${age}`,
   confirmedAgo: age => `Alguien dijo que seguía siendo así ${age}`,
   changedAgo: age => `Último cambio: ${age}`,
