@@ -20,6 +20,13 @@ describe('where a widget\'s endpoint comes from', () => {
     assert.equal(endpointOf(widget), 'https://own.example/a');
   });
 
+  it('is the property where a framework sets that', () => {
+    stage.setAttribute('endpoint', 'https://ancestor.example');
+    const set = Object.assign(stage.appendChild(document.createElement('div')), { endpoint: '/mine/' });
+    assert.equal(endpointOf(set), `${location.origin}/mine`);
+    set.remove();
+  });
+
   it('is absolute, without a last slash', () => {
     widget.setAttribute('endpoint', '/support//');
     assert.equal(endpointOf(widget), `${location.origin}/support`);
