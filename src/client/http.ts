@@ -64,7 +64,8 @@ export async function fetchText(url: string, request: TextRequest = {}): Promise
   }
 }
 
-async function readText(response: Response, url: string, maxBytes: number): Promise<string> {
+/** Reads an answer as text, and gives it up where it is longer than `maxBytes`. */
+export async function readText(response: Response, url: string, maxBytes: number): Promise<string> {
   if (!response.body) return response.text();
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -84,7 +85,8 @@ async function readText(response: Response, url: string, maxBytes: number): Prom
 /** What was asked is at fault, and would be the next time: not JSON, a key used for something else, too long, a field that is not as it must be. */
 const refusals = new Set([400, 409, 413, 415, 422]);
 
-function kindOf(status: number): FailureKind {
+/** What went wrong where a server answers with this status. */
+export function kindOf(status: number): FailureKind {
   if (status === 401 || status === 403) return 'denied';
   if (status === 404 || status === 410) return 'not-found';
   if (status === 429 || status === 503) return 'busy';

@@ -1,0 +1,25 @@
+import type { RoomEvent } from '../../../../src/protocol/room-event.ts';
+
+/** A room that got events, or a person whose rooms or blocks are no longer what they were. */
+export type LogChange = { room: string } | { person: string };
+
+/** The log of all rooms, as far as streams need it. */
+export interface RoomLog {
+  /** Names the log's life: another one after a restored backup. */
+  epoch(): Promise<string>;
+  /** Number of a room's newest event; 0 where there is none. */
+  last(room: string): Promise<number>;
+  /** Events after a number, in order, with nothing missing; the words of none that is erased. */
+  events(room: string, after: number, limit: number): Promise<readonly RoomEvent[]>;
+  /** Calls for every change, after it can be read. Returns how to stop. */
+  onChange(listener: (change: LogChange) => void): () => void;
+}
+
+/** Who reads a stream. */
+export interface StreamReader {
+  person: string;
+  /** Whether they are in a room now. Asked before anything of it is sent. */
+  isIn(room: string): Promise<boolean>;
+  /** Whether one of the two has blocked the other. */
+  hides(author: string): boolean;
+}

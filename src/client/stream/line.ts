@@ -1,0 +1,73 @@
+import { ClientError } from '../errors.ts';
+import { kindOf } from '../http.ts';
+import { noteRequest } from '../receipt.ts';
+
+export interface LineRequest {
+  /** Media type of the answer. */
+  accept: string;
+  token: string;
+  body: unknown;
+}
+
+/** One request whose answer may take long: it ends when what was expected does not come, when it is ended, or with its signal. */
+export class Line {
+  readonly #url: string;
+  readonly #outer: AbortSignal;
+  readonly #control = new AbortController();
+  readonly #onAbort = (): void => { this.#control.abort(this.#outer.reason); };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #heardAt = Date.now();
+
+  constructor(url: string, outer: AbortSignal) {
+    this.#url = url;
+    this.#outer = outer;
+    outer.addEventListener('abort', this.#onAbort);
+    if (outer.aborted) this.#onAbort();
+  }
+
+  /** Something was heard; the next must be within this time. */
+  expect(withinMs: number): void {
+    this.#heardAt = Date.now();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => { this.#giveUp(); }, withinMs);
+  }
+
+  /** Gives up now where nothing was heard for this time: the device slept, or its network changed. */
+  doubt(silentMs: number): void {
+    if (Date.now() - this.#heardAt >= silentMs) this.#giveUp();
+  }
+
+  /** Asks, by POST. Throws `ClientError`. */
+  async ask({ accept, token, body }: LineRequest): Promise<Response> {
+    noteRequest(this.#url, 'POST');
+    const response = await this.safely(fetch(this.#url, {
+      method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', signal: this.#control.signal,
+      headers: { accept, authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(body),
+    }));
+    if (!response.ok) throw new ClientError(kindOf(response.status), `${this.#url} answered ${String(response.status)}`);
+    return response;
+  }
+
+  /** What is read of the answer. Throws `ClientError` where it breaks off. */
+  async safely<Value>(reading: Promise<Value>): Promise<Value> {
+    try {
+      return await reading;
+    } catch (cause) {
+      this.#control.signal.throwIfAborted();
+      if (cause instanceof ClientError) throw cause;
+      const isOffline = typeof navigator === 'object' && !navigator.onLine;
+      throw new ClientError(isOffline ? 'offline' : 'unreachable', `${this.#url} gave no answer, or its answer broke off. Does its server allow this page (CORS)?`, { cause });
+    }
+  }
+
+  /** Lets go of the request and the rest of its answer. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#outer.removeEventListener('abort', this.#onAbort);
+    this.#control.abort();
+  }
+
+  #giveUp(): void {
+    this.#control.abort(new ClientError('timeout', `${this.#url} fell silent`));
+  }
+}
