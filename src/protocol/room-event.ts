@@ -43,9 +43,10 @@ const envelope = { room: Id, seq: Seq, at: InstantOrDate, key: v.optional(EventK
 
 /** One event of a room's log. A kind that a reader does not know keeps its place there. */
 export const RoomEvent = v.variant('kind', [
-  /** As it reads now: an edit changes the message too, and is an event for those who had it before. */
+  /** As it reads now: an edit changes the message too. */
   v.object({ ...envelope, ...message, edited: v.optional(InstantOrDate) }),
   v.object({ ...envelope, ...reaction }),
+  /** For those who had the message before; the words are those that it has now. */
   v.object({ ...envelope, ...edit }),
   /** Whoever has the target takes it away. */
   v.object({ ...envelope, ...erase }),
@@ -58,7 +59,7 @@ export const RoomEvent = v.variant('kind', [
   v.object({ ...envelope, kind: v.literal('notice'), notice: Text, target: v.optional(Seq) }),
   /** What this reader may not see: the place is kept, the words and the name are not told. */
   v.object({ ...envelope, kind: v.literal('withheld') }),
-  /** What was erased, replaced by a later edit, or has had its time. */
+  /** What was erased, or has had its time. */
   v.object({ ...envelope, kind: v.literal('erased') }),
 ]);
 

@@ -1,6 +1,6 @@
+import type { WholeStore } from './chat-store.ts';
 import { openPostgres } from './postgres/open-postgres.ts';
 import { openSqlite } from './sqlite/open-sqlite.ts';
-import type { Store } from './store.ts';
 
 /** Where rows are kept: PostgreSQL where its address is given, else an SQLite file. */
 export interface StorePlace {
@@ -13,7 +13,7 @@ export interface StorePlace {
 }
 
 /** Opens the store and brings its tables up to date. Throws `StoreError` where that cannot be. */
-export function openStore({ file, databaseUrl, clock = Date.now }: StorePlace): Promise<Store> {
+export function openStore({ file, databaseUrl, clock = Date.now }: StorePlace): Promise<WholeStore> {
   if (databaseUrl) return openPostgres(databaseUrl, clock);
   if (file) return openSqlite(file, clock);
   return Promise.reject(new TypeError('A store needs a place: give it a file or a databaseUrl.'));

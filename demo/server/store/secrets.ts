@@ -22,6 +22,12 @@ export const tokenHash = (token: string): string => createHash('sha256').update(
 /** What is kept of a sender's key. Keyed, because senders choose their keys and may choose them badly. */
 export const keyHash = (secret: string, ...parts: readonly string[]): string => keyed(secret, 'key', parts);
 
+/** What is kept of an invitation to a room of two. */
+export const inviteHash = (secret: string, invite: string): string => keyed(secret, 'invite', [invite]);
+
+/** By which the same content is known again, also when it has been edited since. Gone when it is erased. */
+export const contentHash = (secret: string, content: unknown): string => keyed(secret, 'content', [JSON.stringify(content)]);
+
 /** The receipt of a concern: computed anew on every retry, so that it need not be kept. */
 export const receiptOf = (secret: string, { kind, id, key }: { kind: string; id: string; key: string }): string =>
   keyed(secret, 'receipt', [kind, id, key]);

@@ -52,4 +52,51 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE staff (name text COLLATE "C" PRIMARY KEY, token_hash text COLLATE "C" NOT NULL UNIQUE, made_at bigint NOT NULL);
   `,
+  `
+  CREATE TABLE people (
+    id text COLLATE "C" PRIMARY KEY,
+    token_hash text COLLATE "C" NOT NULL UNIQUE,
+    old_token_hash text COLLATE "C" UNIQUE,
+    facts text NOT NULL,
+    made_at bigint NOT NULL
+  );
+
+  CREATE TABLE rooms (
+    id text COLLATE "C" PRIMARY KEY,
+    kind text COLLATE "C" NOT NULL,
+    seq bigint NOT NULL DEFAULT 0,
+    facts text NOT NULL,
+    position bigint NOT NULL DEFAULT 0,
+    closed bigint NOT NULL DEFAULT 0,
+    invite_hash text COLLATE "C" UNIQUE
+  );
+
+  CREATE TABLE members (
+    room text COLLATE "C" NOT NULL REFERENCES rooms (id) DEFERRABLE INITIALLY DEFERRED,
+    person text COLLATE "C" NOT NULL REFERENCES people (id) DEFERRABLE INITIALLY DEFERRED,
+    read_seq bigint NOT NULL DEFAULT 0,
+    PRIMARY KEY (room, person)
+  );
+  CREATE INDEX members_by_person ON members (person);
+
+  CREATE TABLE events (
+    room text COLLATE "C" NOT NULL,
+    seq bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    at bigint NOT NULL,
+    person text COLLATE "C",
+    key text COLLATE "C",
+    content text,
+    content_hash text COLLATE "C",
+    target bigint,
+    edited_at bigint,
+    PRIMARY KEY (room, seq),
+    UNIQUE (room, person, key)
+  );
+  CREATE INDEX events_by_person ON events (person, room);
+  CREATE INDEX events_by_target ON events (room, target) WHERE target IS NOT NULL;
+
+  CREATE TABLE blocks (person text COLLATE "C" NOT NULL, other text COLLATE "C" NOT NULL, PRIMARY KEY (person, other));
+  CREATE INDEX blocks_by_other ON blocks (other);
+  `,
 ];

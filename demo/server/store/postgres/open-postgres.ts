@@ -1,12 +1,12 @@
+import type { WholeStore } from '../chat-store.ts';
 import { newIdentity, newSecret, type Lasting } from '../secrets.ts';
-import type { Store } from '../store.ts';
 import { addressOf } from './address.ts';
 import { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { PostgresStore } from './postgres-store.ts';
 
 /** Opens a store in a PostgreSQL database, which other processes may share. */
-export async function openPostgres(databaseUrl: string, clock: () => number): Promise<Store> {
+export async function openPostgres(databaseUrl: string, clock: () => number): Promise<WholeStore> {
   const database = new Database(addressOf(databaseUrl));
   try {
     await migrate(database);

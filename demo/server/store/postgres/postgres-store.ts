@@ -1,5 +1,8 @@
+import { Chat } from '../chat/chat.ts';
+import type { ChatStore, WholeStore } from '../chat-store.ts';
 import type { Lasting } from '../secrets.ts';
 import type { ConcernRow, ConcernTaken, NewConcernRow, RecordKind, Replaced, Replacement, Store, StoredRecord } from '../store.ts';
+import { PostgresChat } from './chat.ts';
 import { addConcern, closeConcern, concernBy, listConcerns } from './concerns.ts';
 import { confirmRow } from './confirmations.ts';
 import type { Database } from './database.ts';
@@ -13,11 +16,13 @@ import { endToken, keepToken, nameOf } from './staff.ts';
 const rowsPerPage = 500;
 
 /** A store in a PostgreSQL database, which any number of processes may serve. */
-export class PostgresStore implements Store {
+export class PostgresStore implements WholeStore {
   readonly identity: string;
+  readonly chat: ChatStore;
   readonly #database: Database;
   readonly #clock: () => number;
   readonly #secret: string;
+  readonly #conversation: PostgresChat;
   readonly #hints: Hints;
   #closed = false;
 
@@ -26,6 +31,8 @@ export class PostgresStore implements Store {
     this.#database = database;
     this.#clock = clock;
     this.#secret = secret;
+    this.#conversation = new PostgresChat(database);
+    this.chat = new Chat(this.#conversation, secret);
     this.#hints = new Hints(database);
   }
 
@@ -110,6 +117,7 @@ export class PostgresStore implements Store {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    this.#conversation.close();
     await this.#hints.close();
     await this.#database.close();
   }

@@ -51,4 +51,51 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE staff (name TEXT PRIMARY KEY, token_hash TEXT NOT NULL UNIQUE, made_at INTEGER NOT NULL) STRICT;
   `,
+  `
+  CREATE TABLE people (
+    id TEXT PRIMARY KEY,
+    token_hash TEXT NOT NULL UNIQUE,
+    old_token_hash TEXT UNIQUE,
+    facts TEXT NOT NULL,
+    made_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE rooms (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    seq INTEGER NOT NULL DEFAULT 0,
+    facts TEXT NOT NULL,
+    position INTEGER NOT NULL DEFAULT 0,
+    closed INTEGER NOT NULL DEFAULT 0,
+    invite_hash TEXT UNIQUE
+  ) STRICT;
+
+  CREATE TABLE members (
+    room TEXT NOT NULL REFERENCES rooms (id) DEFERRABLE INITIALLY DEFERRED,
+    person TEXT NOT NULL REFERENCES people (id) DEFERRABLE INITIALLY DEFERRED,
+    read_seq INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (room, person)
+  ) STRICT;
+  CREATE INDEX members_by_person ON members (person);
+
+  CREATE TABLE events (
+    room TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    person TEXT,
+    key TEXT,
+    content TEXT,
+    content_hash TEXT,
+    target INTEGER,
+    edited_at INTEGER,
+    PRIMARY KEY (room, seq),
+    UNIQUE (room, person, key)
+  ) STRICT;
+  CREATE INDEX events_by_person ON events (person, room);
+  CREATE INDEX events_by_target ON events (room, target) WHERE target IS NOT NULL;
+
+  CREATE TABLE blocks (person TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (person, other)) STRICT;
+  CREATE INDEX blocks_by_other ON blocks (other);
+  `,
 ];

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
+import type { WholeStore } from '../chat-store.ts';
 import { newIdentity, newSecret, type Lasting } from '../secrets.ts';
-import type { Store } from '../store.ts';
 import type { Database } from './database.ts';
 import { inMemory, openDatabase } from './file.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
 /** Opens a store in an SQLite file, for this process alone. */
-export async function openSqlite(file: string, clock: () => number): Promise<Store> {
+export async function openSqlite(file: string, clock: () => number): Promise<WholeStore> {
   const database = await openDatabase(file === inMemory ? file : resolve(file));
   return new SqliteStore(database, { clock, ...lastingOf(database) });
 }

@@ -1,7 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Chat } from '../chat/chat.ts';
+import type { ChatStore, WholeStore } from '../chat-store.ts';
 import { Listeners } from '../listeners.ts';
 import type { Lasting } from '../secrets.ts';
 import type { ConcernRow, ConcernTaken, NewConcernRow, RecordKind, Replaced, Replacement, Store, StoredRecord } from '../store.ts';
+import { SqliteChat } from './chat.ts';
 import { addConcern, closeConcern, concernBy, listConcerns } from './concerns.ts';
 import { confirmRow } from './confirmations.ts';
 import type { Database } from './database.ts';
@@ -15,11 +18,13 @@ import { endToken, keepToken, nameOf } from './staff.ts';
 const rowsPerPage = 500;
 
 /** A store in one SQLite file, served by one process. */
-export class SqliteStore implements Store {
+export class SqliteStore implements WholeStore {
   readonly identity: string;
+  readonly chat: ChatStore;
   readonly #database: Database;
   readonly #clock: () => number;
   readonly #secret: string;
+  readonly #conversation: SqliteChat;
   readonly #listeners = new Listeners();
   #toldRevision: number;
   #lastImport: Promise<unknown> = Promise.resolve();
@@ -30,6 +35,8 @@ export class SqliteStore implements Store {
     this.identity = identity;
     this.#clock = clock;
     this.#secret = secret;
+    this.#conversation = new SqliteChat(database);
+    this.chat = new Chat(this.#conversation, secret);
     this.#toldRevision = currentRevision(database);
   }
 
@@ -117,6 +124,7 @@ export class SqliteStore implements Store {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    this.#conversation.close();
     this.#listeners.clear();
     await this.#lastImport;
     closeDatabase(this.#database);
