@@ -15,15 +15,19 @@ export class LocaleController<Messages> implements ReactiveController {
   /** Language of `messages`, with the page's region where it names one: for `lang`, dates and numbers. */
   tag = 'en';
   dir: 'ltr' | 'rtl' = 'ltr';
+  /** Fulfilled once there are words. */
+  readonly ready: Promise<void>;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #dictionary: Dictionary<Messages>;
   #observer: MutationObserver | undefined;
   #wanted = '';
+  #begin!: () => void;
 
   constructor(host: ReactiveControllerHost & Element, dictionary: Dictionary<Messages>) {
     this.#host = host;
     this.#dictionary = dictionary;
+    this.ready = new Promise(resolve => { this.#begin = resolve; });
     host.addController(this);
   }
 
@@ -62,6 +66,7 @@ export class LocaleController<Messages> implements ReactiveController {
 
   #speak(messages: Messages, tag: string, dir: 'ltr' | 'rtl'): void {
     Object.assign(this, { messages, tag, dir });
+    this.#begin();
     this.#host.requestUpdate();
   }
 }

@@ -204,6 +204,8 @@ export abstract class ListElement<Words extends ListMessages & { terms: Readonly
     this.zone = (this.visitorZone && zoneNamed(this.visitorZone)?.name) ?? localZoneName();
     const list = (this.#list = this.listName);
     if (this.urlState !== undefined) await this.#keepAddress(this.urlState).catch((error: unknown) => { console.error(`<${this.#kind.tag}>`, error); });
+    // rows are found by words of the visitor's language, and an endpoint is told which it is
+    if (!this.locale.messages) await this.locale.ready;
     if (list !== this.#list) return; // renewed again meanwhile
     this.held.store = list === undefined ? undefined : this.storeOf(list, place, this.state ? { ...this.state, open: undefined } : this.address?.read() ?? {});
   }

@@ -17,7 +17,10 @@ export interface Rows<Row> {
   dropped: Finding[];
 }
 
-/** Reads one row leniently: a bad fact that can be spared is left out, a bad one that cannot sets the row aside. */
+/** Lists of which one bad item costs only itself. Not what to bring: a list emptied so would say that nothing is needed. */
+const itemwise = new Set(['channels', 'links', 'places', 'topics', 'audiences', 'languages', 'accessibility', 'contentNotes', 'concerns']);
+
+/** Reads one row leniently: a bad fact or item that can be spared is left out, a bad one that cannot sets the row aside. */
 export function parseRow<Schema extends v.ObjectSchema<v.ObjectEntries, undefined>>(
   schema: Schema,
   raw: unknown,
@@ -33,14 +36,20 @@ export function parseRow<Schema extends v.ObjectSchema<v.ObjectEntries, undefine
     const spare = new Set<string>();
     for (const issue of result.issues) {
       const field = v.getDotPath(issue) ?? undefined;
-      const fact = field?.split('.')[0];
+      const [fact, item] = field?.split('.') ?? [];
       if (fact === undefined || needed.includes(fact) || spare.size + dropped.length > 50) return { rejected: { row, field, why: issue.message }, dropped };
-      if (!spare.has(fact)) dropped.push({ row, field, why: issue.message });
-      spare.add(fact);
+      const part = itemwise.has(fact) && item !== undefined ? `${fact}.${item}` : fact;
+      if (!spare.has(part)) dropped.push({ row, field, why: issue.message });
+      spare.add(part);
     }
-    input = Object.fromEntries(Object.entries(input as object).filter(([key]) => !spare.has(key)));
+    input = without(input as object, spare);
   }
 }
+
+/** A row without some facts (`cost`), and without some items of its lists (`channels.1`). */
+const without = (row: object, spare: ReadonlySet<string>): object => Object.fromEntries(Object.entries(row)
+  .filter(([fact]) => !spare.has(fact))
+  .map(([fact, value]: [string, unknown]) => [fact, Array.isArray(value) ? value.filter((_, at) => !spare.has(`${fact}.${at}`)) : value]));
 
 /** Reads a list leniently: one bad row never empties a page. */
 export function parseRows<Schema extends v.ObjectSchema<v.ObjectEntries, undefined>>(

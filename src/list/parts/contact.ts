@@ -18,7 +18,7 @@ export function contact(who: Group['contact'], more: SharedMoreMessages, known?:
   if (!who || (!who.phone && !who.email && !who.url && (!who.name || who.name === known))) return nothing;
   const mail = who.email && mailAddress(who.email);
   return html`
-    ${who.name ? html`<p dir="auto">${who.name}</p>` : nothing}
+    ${who.name ? html`<p><bdi translate="no">${who.name}</bdi></p>` : nothing}
     ${who.phone ? phoneLine(who.phone, more.call(who.phone)) : nothing}
     ${mail ? html`<p><a href=${mail}>${more.writeTo(who.email ?? '')}</a></p>` : nothing}
     ${who.url ? html`<p>${link(who.url, more.website(new URL(who.url).hostname), more)}</p>` : nothing}`;

@@ -61,7 +61,7 @@ export class FinderView {
     if (list.status === 'failed') return failedList(list.kind, words, setting.reload);
     if (list.status === 'ready' && list.found.total === 0) {
       const ways = waysOut.length > 0 ? this.#ways.get(tag) : undefined;
-      return emptyList(isNarrowed(search), ways?.waysOutOf(waysOut, search, words, ways.more, tag, find), words, () => { find(emptySearch); });
+      return emptyList(isNarrowed(search), list.reports, ways?.waysOutOf(waysOut, search, words, ways.more, tag, find), words, () => { find(emptySearch); });
     }
     const cards = this.#cards(state, setting);
     return html`

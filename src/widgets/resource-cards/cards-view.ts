@@ -75,7 +75,7 @@ export class CardsView {
     if (list.status === 'ready' && list.found.total === 0) {
       if (search.saved) return html`<p part="empty">${words.noneSaved}</p>`;
       const ways = waysOut.length > 0 ? this.#ways.get(tag) : undefined;
-      return emptyList(isNarrowed(search), ways?.waysOutOf(waysOut, setting.values, words, ways.more, find), words, () => { find(emptySearch); });
+      return emptyList(isNarrowed(search), list.reports, ways?.waysOutOf(waysOut, setting.values, words, ways.more, find), words, () => { find(emptySearch); });
     }
     const items = list.status === 'ready' ? list.found.items : list.preview;
     if (items.length === 0) return nothing;
