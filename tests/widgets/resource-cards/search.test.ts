@@ -30,8 +30,6 @@ describe('searching the cards', () => {
   });
 
   it('finds a term by its name in the language of the page', async () => {
-    // the words of a language are there from its first widget on
-    await sample({ lang: 'es' });
     const visitor = await sample({ lang: 'es' });
     await visitor.searchFor('duelo');
     await visitor.sees('1 recurso');
