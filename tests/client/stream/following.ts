@@ -1,4 +1,3 @@
-import type { ClientError } from '../../../src/client/errors.ts';
 import { followRooms, type FollowOptions } from '../../../src/client/stream/room-stream.ts';
 import type { StreamHello, StreamedEvent } from '../../../src/protocol/room-stream.ts';
 import { settled } from './clock-in-hand.ts';
@@ -22,7 +21,7 @@ export class Following {
       onReset: hello => { this.resets.push(hello); return this.reread(); },
       onState: state => { this.states.push(state.status === 'live' ? 'live' : state.failure.kind); },
       ...options,
-    }).catch((error: unknown) => { this.failure = error as ClientError; }).finally(() => { this.isOver = true; });
+    }).catch((error: unknown) => { this.failure = error; }).finally(() => { this.isOver = true; });
   }
 
   static async start(options: Partial<FollowOptions> = {}): Promise<Following> {
