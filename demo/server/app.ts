@@ -7,6 +7,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { allowanceGuard, usualAllowances } from './http/allowances.ts';
 import { addressBehind } from './http/client-address.ts';
 import { observe } from './http/observe.ts';
+import { personGuard } from './http/person-guard.ts';
 import { answerError, problemResponse } from './http/problems.ts';
 import { serveOn } from './http/serve-operation.ts';
 import { staffGuard } from './http/staff-guard.ts';
@@ -27,13 +28,13 @@ export function createApp(parts: Parts): Hono {
   app.use(secureHeaders({ contentSecurityPolicy: pagePolicy, crossOriginResourcePolicy: false, strictTransportSecurity: false }));
   app.use(cors({
     origin: origins === 'any' ? '*' : [...origins],
-    allowMethods: ['GET', 'POST'], allowHeaders: ['content-type', 'idempotency-key', 'authorization'],
+    allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], allowHeaders: ['content-type', 'idempotency-key', 'authorization'],
     exposeHeaders: ['etag', 'retry-after'], maxAge: preflightSeconds,
   }));
   app.use(compress());
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => problemResponse('wrong-method', { headers: { allow: methods.join(', ') } }) }));
   app.use(bodyLimit({ maxSize: mostBodyBytes, onError: () => problemResponse('too-large') }));
-  const guards = [allowanceGuard(allowances, addressBehind(proxies)), staffGuard(parts.store, staffOrders)];
+  const guards = [allowanceGuard(allowances, addressBehind(proxies)), staffGuard(parts.store, staffOrders), personGuard(parts.store.chat, allowances.person)];
   const serve = serveOn(app, base, async (operation, context) => {
     for (const guard of guards) await guard(operation, context);
   });

@@ -2,6 +2,8 @@ import type { Hono } from 'hono';
 import type { Group, Place } from '../../src/protocol/group.ts';
 import type { Resource } from '../../src/protocol/resource.ts';
 import { createApp } from './app.ts';
+import { configuredRooms } from './chat/configured-rooms.ts';
+import { durationMs } from './config/duration.ts';
 import { readConfig, type EndpointConfig } from './config/endpoint-config.ts';
 import type { Settings } from './config/settings.ts';
 import { Directory } from './directory/directory.ts';
@@ -13,6 +15,7 @@ import { openGazetteer } from './places/gazetteer.ts';
 import { Places } from './places/places.ts';
 import { purging } from './purging.ts';
 import { obeyOrders, ordersFile } from './staff/orders.ts';
+import type { WordsRetention } from './store/chat-store.ts';
 import { openStore } from './store/open-store.ts';
 
 /** A running endpoint: everything but the listening. */
@@ -41,6 +44,7 @@ export async function openEndpoint({ settings, log, clock = Date.now, base }: En
   const metrics = new Metrics();
   const stops: (() => unknown)[] = [() => store.close()];
   try {
+    await store.chat.ensureRooms(configuredRooms(config));
     const importer = await fill(store, { settings, config, log, clock, metrics });
     if (importer) stops.unshift(() => importer.stop());
     const places = new Places(await openGazetteer());
@@ -55,7 +59,7 @@ export async function openEndpoint({ settings, log, clock = Date.now, base }: En
         metrics.rows('resource', resources.index.length, revision);
       },
     });
-    stops.unshift(() => directory.close(), purging({ store, retention: config.retention.concerns, clock, log }));
+    stops.unshift(() => directory.close(), purging({ store, retention: config.retention.concerns, words: wordsRetention(config), clock, log }));
     const app = createApp({
       config, store, directory, places, clock, log, metrics, base, origins: settings.origins, proxies: settings.proxies, allowances: timesUsual(settings.allowance),
       ...(!settings.databaseUrl && { staffOrders: () => obeyOrders(ordersFile(settings.data), store) }),
@@ -66,6 +70,9 @@ export async function openEndpoint({ settings, log, clock = Date.now, base }: En
     throw error;
   }
 }
+
+const wordsRetention = ({ retention: { rooms, pairs } }: EndpointConfig): WordsRetention =>
+  ({ roomsMs: rooms === undefined ? undefined : durationMs(rooms), pairsMs: pairs === undefined ? undefined : durationMs(pairs) });
 
 /** The places that the rows themselves name: an invented or a very small town is in no gazetteer. */
 function* ownPlaces(groups: Iterable<Group>, resources: Iterable<Resource>): Generator<{ place?: Place }> {

@@ -4,12 +4,12 @@ import type { Allowances } from './http/allowances.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Places } from './places/places.ts';
-import type { Store } from './store/store.ts';
+import type { WholeStore } from './store/chat-store.ts';
 
 /** What an endpoint is made of. */
 export interface Parts {
   config: EndpointConfig;
-  store: Store;
+  store: WholeStore;
   directory: Directory;
   places: Places;
   clock: () => number;

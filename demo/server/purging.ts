@@ -1,11 +1,13 @@
 import { durationMs } from './config/duration.ts';
 import type { Log } from './log.ts';
-import type { Store } from './store/store.ts';
+import type { WordsRetention, WholeStore } from './store/chat-store.ts';
 
 interface PurgeOptions {
-  store: Store;
+  store: WholeStore;
   /** How long closed concerns are kept: an ISO 8601 duration. */
   retention: string;
+  /** How long words are kept in rooms that do not say. */
+  words: WordsRetention;
   clock: () => number;
   log: Log;
 }
@@ -13,10 +15,11 @@ interface PurgeOptions {
 const everyMs = 6 * 3_600_000;
 
 /** Purges what has had its time, now and every six hours. Returns how to stop, which waits for a purge that runs. */
-export function purging({ store, retention, clock, log }: PurgeOptions): () => Promise<void> {
+export function purging({ store, retention, words, clock, log }: PurgeOptions): () => Promise<void> {
   let running = Promise.resolve();
   const purge = (): void => {
-    running = store.purge(clock() - (durationMs(retention) ?? Infinity)).then(
+    const rows = [store.purge(clock() - (durationMs(retention) ?? Infinity)), store.chat.purgeWords(words, clock())];
+    running = Promise.all(rows).then(([concerns = 0, events = 0]) => concerns + events).then(
       rows => { if (rows > 0) log.info({ rows }, 'purged'); },
       (error: unknown) => { log.error({ err: error }, 'nothing could be purged'); },
     );

@@ -68,3 +68,4 @@ export const RoomEvents = v.object({ epoch: Text, events: listOf(RoomEvent), las
 
 export type NewRoomEvent = v.InferOutput<typeof NewRoomEvent>;
 export type RoomEvent = v.InferOutput<typeof RoomEvent>;
+export type RoomEvents = v.InferOutput<typeof RoomEvents>;

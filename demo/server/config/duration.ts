@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 const days: Record<string, number> = { Y: 365, M: 30, W: 7, D: 1 };
 const dayMs = 86_400_000;
 
@@ -8,3 +10,6 @@ export function durationMs(text: string): number | undefined {
   for (const [, count, unit = ''] of text.matchAll(/(\d+)([YMWD])/g)) sum += Number(count) * (days[unit] ?? 0);
   return sum * dayMs;
 }
+
+/** A duration as a configuration writes it. */
+export const Duration = v.pipe(v.string(), v.check(text => durationMs(text) !== undefined, 'is no ISO 8601 duration of days, weeks, months or years: P180D'));

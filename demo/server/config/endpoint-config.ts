@@ -4,11 +4,11 @@ import { CrisisLine } from '../../../src/protocol/crisis.ts';
 import { LanguageTag, Text, WebAddress, listOf } from '../../../src/protocol/facts.ts';
 import { zoneNamed } from '../../../src/time/zones.ts';
 import { ImportSource } from '../import/source.ts';
-import { durationMs } from './duration.ts';
+import { ChatConfig } from './chat-rooms.ts';
+import { Duration } from './duration.ts';
 import { SettingError } from './setting-error.ts';
 
 const Zone = v.pipe(v.string(), v.check(name => zoneNamed(name) !== undefined, 'is no IANA time zone'));
-const Duration = v.pipe(v.string(), v.check(text => durationMs(text) !== undefined, 'is no ISO 8601 duration of days, weeks, months or years: P180D'));
 
 /**
  * What an organisation says of itself, in one file: `endpoint.config.json`. Everything may be left out. Unknown names are refused,
@@ -27,6 +27,7 @@ export const EndpointConfig = v.strictObject({
   privacyUrl: v.optional(WebAddress),
   /** Help in a crisis, for pages of this endpoint and widgets that ask. */
   crisis: listOf(CrisisLine),
+  chat: v.optional(ChatConfig, {}),
   /** Feeds to import, where a word in `IMPORT` cannot say it all. */
   imports: listOf(ImportSource),
 });

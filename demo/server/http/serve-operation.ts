@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import * as v from 'valibot';
+import type { Person } from '../../../src/protocol/person.ts';
 import type { Operation } from '../operations/operation.ts';
 import { ProblemError } from './problems.ts';
 import { readBody, readValue } from './read-body.ts';
@@ -10,6 +11,10 @@ declare module 'hono' {
     operation?: string;
     /** Whose staff token it was; absent for everybody else. */
     staff?: string;
+    /** Whose token it was; absent for everybody else. */
+    person?: Person;
+    /** The hash of that token. */
+    personToken?: string;
   }
 }
 
@@ -21,6 +26,10 @@ export interface Asked<Body> {
   request: Request;
   /** Whose staff token it was; empty for everybody else. */
   staff: string;
+  /** Who asks, where the operation takes a person's token and one came. */
+  person: Person | undefined;
+  /** The hash of their token. */
+  personToken: string;
 }
 
 type BodyOf<Schema> = Schema extends v.GenericSchema ? v.InferOutput<Schema> : undefined;
@@ -39,7 +48,7 @@ export function serveOn(app: Hono, base: string, guard: Guard): Serve {
       await guard(operation, context);
       const values = valuesOf(operation, context);
       const body = operation.body && (await readBody(context.req.raw, operation.body));
-      return handler({ body: body as Parameters<typeof handler>[0]['body'], values, request: context.req.raw, staff: context.get('staff') ?? '' });
+      return handler({ body: body as Parameters<typeof handler>[0]['body'], values, request: context.req.raw, staff: context.get('staff') ?? '', person: context.get('person'), personToken: context.get('personToken') ?? '' });
     });
   };
 }

@@ -36,13 +36,13 @@ export function openApiDocument(operations: readonly Operation[], { title, versi
     components: {
       responses: problemResponses(schemas),
       schemas: schemas.used,
-      securitySchemes: { staff: { type: 'http', scheme: 'bearer', description: 'A token that the endpoint’s keeper made for one member of the staff.' } },
+      securitySchemes: { staff: { type: 'http', scheme: 'bearer', description: 'A token that the endpoint’s keeper made for one member of the staff.' }, person: { type: 'http', scheme: 'bearer', description: 'The token that `POST /people` told.' } },
     },
   };
 }
 
 function documented(operation: Operation, schemas: JsonSchemas): DocumentedOperation {
-  const { id, part, says, body, staff } = operation;
+  const { id, part, says, body, staff, person } = operation;
   const parameters = [...(operation.parameters ?? []).map(one => parameterOf(one, schemas)), ...('304' in operation.answers ? [ifNoneMatch] : [])];
   const answers = Object.entries(operation.answers).map(([status, answer]) => [status, answerOf(answer, schemas)]);
   return {
@@ -53,6 +53,7 @@ function documented(operation: Operation, schemas: JsonSchemas): DocumentedOpera
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemas.of(body, 'input') } } } }),
     responses: { ...problemsOf(operation), ...(Object.fromEntries(answers) as Record<string, DocumentedAnswer>) },
     ...(staff && { security: [{ staff: [] }] }),
+    ...(person && { security: person === 'needed' ? [{ person: [] }] : [{ person: [] }, {}] }),
   };
 }
 

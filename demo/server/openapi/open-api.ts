@@ -14,7 +14,7 @@ export interface OpenApiDocument {
   };
 }
 
-export type Method = 'get' | 'post';
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 export interface DocumentedOperation {
   operationId: string;

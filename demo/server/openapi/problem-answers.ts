@@ -14,7 +14,8 @@ interface ProblemAnswer {
 
 const hasBody = ({ body }: Operation): boolean => body !== undefined;
 const has = (where: 'path' | 'query' | 'header') => ({ parameters = [] }: Operation): boolean => parameters.some(parameter => parameter.in === where);
-const writes = ({ allowance }: Operation): boolean => allowance === 'write' || allowance === 'guess';
+const writes = ({ allowance, person }: Operation): boolean => allowance === 'write' || allowance === 'guess' || person !== undefined;
+const putsEvent = ({ id }: Operation): boolean => id === 'putEvent';
 const always = (): boolean => true;
 
 /** Answers that many operations share, in the order of their status. */
@@ -24,13 +25,19 @@ const problemAnswers: Readonly<Record<string, ProblemAnswer>> = {
     says: 'The staff token is missing or is none.', kinds: ['not-signed-in'], when: one => one.staff === true,
     headers: { 'WWW-Authenticate': { description: '`Bearer`.', schema: { type: 'string' } } },
   },
-  NotFound: { says: 'There is no such thing.', kinds: ['not-found'], when: has('path') },
+  UnknownPerson: {
+    says: 'The person’s token is missing or has ended.', kinds: ['unknown-person'], when: one => one.person !== undefined,
+    headers: { 'WWW-Authenticate': { description: '`Bearer`.', schema: { type: 'string' } } },
+  },
+  NotFound: { says: 'There is no such thing, or none that the asker may know of.', kinds: ['not-found'], when: one => has('path')(one) || one.person === 'needed' },
   TooSlow: { says: 'The body took too long to arrive.', kinds: ['too-slow'], when: hasBody },
   OtherContent: { says: 'The Idempotency-Key was used before, for something else.', kinds: ['other-content'], when: one => hasBody(one) && has('header')(one) },
-  TooLarge: { says: 'The body is too large.', kinds: ['too-large'], when: ({ method }) => method === 'POST' },
+  OtherEvent: { says: 'The key was used before, for something else; or what the event is about is not there, or is not the sender’s.', kinds: ['other-content', 'no-such-target'], when: putsEvent },
+  PairFull: { says: 'Two others have come by this invitation.', kinds: ['pair-full'], when: ({ id }) => id === 'openPair' },
+  TooLarge: { says: 'The body is too large.', kinds: ['too-large'], when: ({ method }) => method !== 'GET' },
   WrongType: { says: 'The body is not sent as application/json.', kinds: ['wrong-type'], when: hasBody },
   TooMany: {
-    says: 'Too many requests from one address.', kinds: ['too-many'], when: always,
+    says: 'Too many requests from one address, or of one person.', kinds: ['too-many'], when: always,
     headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } },
   },
   Fault: { says: 'Something went wrong at the endpoint.', kinds: ['fault'], when: always },

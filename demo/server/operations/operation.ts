@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
 
-/** How often one address may ask: `read` for what is cheap, `search` for what costs work, `write` for what leaves something behind, `guess` for what may be tried out. */
-export type Allowance = 'read' | 'search' | 'write' | 'guess';
+/** How often one address may ask: `read` for what is cheap, `search` for what costs work, `write` for what leaves something behind, `guess` for what may be tried out, `speak` for what is said in rooms. */
+export type Allowance = 'read' | 'search' | 'write' | 'guess' | 'speak';
 
 /** One answer of an operation. */
 export interface OperationAnswer {
@@ -30,8 +30,8 @@ export interface Operation<Body extends GenericSchema | undefined = GenericSchem
   /** Stable name: `searchGroups`. */
   id: string;
   /** Part of the contract. */
-  part: 'Service' | 'Groups' | 'Resources' | 'Places' | 'Concerns' | 'Exports' | 'Staff';
-  method: 'GET' | 'POST';
+  part: 'Service' | 'Groups' | 'Resources' | 'Places' | 'Concerns' | 'Exports' | 'Staff' | 'People' | 'Rooms';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** With names of path parameters in braces: `/groups/{id}`. */
   path: string;
   says: string;
@@ -41,6 +41,8 @@ export interface Operation<Body extends GenericSchema | undefined = GenericSchem
   allowance: Allowance;
   /** Needs `Authorization: Bearer` with a staff token. */
   staff?: boolean;
+  /** Takes `Authorization: Bearer` with a person's token: `needed` always, `welcome` where it tells who asks. */
+  person?: 'needed' | 'welcome';
   answers: Readonly<Record<number, OperationAnswer>>;
 }
 

@@ -11,7 +11,7 @@ export function serviceRoutes(serve: Serve, { config, clock }: Parts): void {
     const { name, locales, agreements, retention, timeZone, minimumAge, privacyUrl, crisis } = config;
     const service: v.InferInput<typeof FullService> = {
       contract: 1, name, locales, agreements, retention, timeZone, minimumAge, privacyUrl, crisis,
-      offers: { groups: { search: true }, resources: { search: true }, places: {} },
+      offers: { groups: { search: true }, resources: { search: true }, places: {}, ...(config.chat.rooms.length > 0 && { chat: {} }) },
       now: new Date(clock()).toISOString(),
     };
     return json(service, revalidate);

@@ -7,6 +7,8 @@ import type { Parts } from '../../../demo/server/parts.ts';
 import { Places } from '../../../demo/server/places/places.ts';
 import { openStore } from '../../../demo/server/store/open-store.ts';
 import { newSecret, tokenHash } from '../../../demo/server/store/secrets.ts';
+import type { WholeStore } from '../../../demo/server/store/chat-store.ts';
+import { configuredRooms } from '../../../demo/server/chat/configured-rooms.ts';
 import type { Store } from '../../../demo/server/store/store.ts';
 import type { Group } from '../../../src/protocol/group.ts';
 import type { Problem } from '../../../src/protocol/problem.ts';
@@ -33,7 +35,7 @@ export const sampleResources: readonly Resource[] = [
 
 export interface Running {
   app: Hono;
-  store: Store;
+  store: WholeStore;
   directory: Directory;
   /** Asks for JSON; a body is sent by POST. */
   ask: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
@@ -45,18 +47,21 @@ export interface RunOptions extends Partial<Pick<Parts, 'origins' | 'allowances'
   groups?: readonly Group[];
   resources?: readonly Resource[];
   clock?: () => number;
-  store?: Store;
+  store?: WholeStore;
+  /** Rooms of the configuration. */
+  rooms?: readonly object[];
   timeZone?: string;
 }
 
 export const bodiesOf = (rows: readonly { id: string }[]): { id: string; body: string }[] => rows.map(row => ({ id: row.id, body: JSON.stringify({ ...row, concerns: undefined, confirmedAt: undefined }) }));
 
 /** An endpoint without sockets, over a database in memory, with a few rows. */
-export async function run({ groups = sampleGroups, resources = sampleResources, clock = () => now, store: given, timeZone, log = silentLog, ...parts }: RunOptions = {}): Promise<Running> {
+export async function run({ groups = sampleGroups, resources = sampleResources, clock = () => now, store: given, timeZone, rooms = [], log = silentLog, ...parts }: RunOptions = {}): Promise<Running> {
   const store = given ?? (await openStore({ file: ':memory:', clock }));
   await store.replace({ kind: 'group', source: 'test', rows: bodiesOf(groups) });
   await store.replace({ kind: 'resource', source: 'test', rows: bodiesOf(resources) });
-  const config = parseConfig(JSON.stringify({ name: 'Test', locales: ['en', 'es'], timeZone }), 'test');
+  const config = parseConfig(JSON.stringify({ name: 'Test', locales: ['en', 'es'], timeZone, agreements: ['We listen.'], chat: { rooms } }), 'test');
+  await store.chat.ensureRooms(configuredRooms(config));
   const directory = await Directory.open({ store, locales: config.locales, timeZone: 'UTC', clock, log });
   const places = new Places({ find: text => (/^(far|rive)/i.test(text) ? [{ label: 'Faraway', latitude: 1, longitude: 2 }] : []) });
   const app = createApp({ config, store, directory, places, clock, log, ...parts });

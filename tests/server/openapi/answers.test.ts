@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { RoomEvent } from '../../../src/protocol/room-event.ts';
 import type { Problem } from '../../../src/protocol/problem.ts';
 import { freshKey, run, staffToken, type Running } from '../app/running.ts';
+import { freshKey as freshEventKey, rooms, speaker, type Speaker } from '../app/speaking.ts';
 import { AnswerCheck, type ReadAnswer } from './asking/answer-check.ts';
 import { brokenRequests, canBeBroken, goodRequests, oddRequests, type Known } from './asking/any-asked.ts';
 import { placedOperations, requestOf, type Asked, type Placed } from './asking/asked.ts';
@@ -17,29 +19,43 @@ const wide = { points: 1_000_000, seconds: 1 };
 
 describe('every operation, asked at random, answers as the document says', () => {
   let here: Running;
-  let token = '';
+  let staff = '';
+  let sam: Speaker;
   const check = new AnswerCheck(document);
   const known = new Map<string, readonly string[]>();
   const seen = new Map<string, Set<number>>();
   const knownOf: Known = ({ path }, name) => known.get(`${path.split('/')[1] ?? ''} ${name}`) ?? known.get(name) ?? [];
 
   before(async () => {
-    here = await run({ allowances: { read: wide, search: wide, write: wide, guess: wide } });
-    token = await staffToken(here.store, 'Jo');
+    here = await run({ rooms, allowances: { read: wide, search: wide, write: wide, guess: wide, speak: wide, person: wide } });
+    staff = await staffToken(here.store, 'Jo');
     known.set('If-None-Match', ['*', '"other"']).set('closed', ['yes', 'no']).set('ids', ['owls,kettle']).set('modified_after', ['2026-01-01', '2026-11-20T10:00:00Z', '2026-11-20 10:00:00 01:00']);
     for (const list of ['groups', 'resources']) known.set(`${list} id`, ((await (await here.ask(`/${list}`)).json()) as { id: string }[]).map(({ id }) => id));
     const concern = await here.ask('/groups/owls/concerns', { parts: ['time'] }, { 'idempotency-key': freshKey() });
     known.set('receipt', [((await concern.json()) as { receipt: string }).receipt]);
     known.set('concern', (await here.store.concerns({ open: true, limit: 1 })).map(one => one.concern));
     const services = (await (await here.ask('/hsds/services')).json()) as { contents: { id: string }[] };
+    sam = await speaker(here);
+    for (let said = 0; said < 5; said++) await sam.say('Something to answer to');
+    const key = freshEventKey();
+    const { seq } = (await sam.say('Gone', key)).value as RoomEvent;
+    await sam.say({ kind: 'erase', target: seq });
+    // what was erased answers its tombstone to whatever is sent, and so is all that can be sent again
+    known.set('rooms id', ['evening']).set('key', Array.from({ length: 40 }, (_, at) => (at % 4 === 0 ? key : freshEventKey()))).set('words', ['keep', 'erase']).set('after', ['1']).set('before', ['3']).set('limit', ['2']);
     known.set('hsds id', services.contents.map(({ id }) => id));
   });
   after(() => here.stop());
 
-  const ask = async (placed: Placed, asked: Asked, as: string | undefined = placed.operation.security && token): Promise<ReadAnswer> => {
-    const answer = await check.read(placed, await here.app.request(requestOf(placed, { ...asked, token: as })));
+  const ask = async (placed: Placed, asked: Asked, as?: string): Promise<ReadAnswer> => {
+    const answer = await check.read(placed, await here.app.request(requestOf(placed, { ...asked, token: as ?? await tokenFor(placed.operation) })));
     seen.set(placed.operation.operationId, (seen.get(placed.operation.operationId) ?? new Set()).add(answer.status));
     return answer;
+  };
+
+  /** Whoever goes, or has a new token, is somebody else each time. */
+  const tokenFor = async ({ operationId, security }: Placed['operation']): Promise<string | undefined> => {
+    if (!security?.some(one => 'person' in one)) return security && staff;
+    return ['removePerson', 'renewToken', 'leaveRoom'].includes(operationId) ? (await speaker(here, 'Kim', '')).token : sam.token;
   };
 
   for (const placed of placedOperations(document)) {
@@ -73,13 +89,20 @@ describe('every operation, asked at random, answers as the document says', () =>
     });
 
     if (security) {
-      it(`${operationId}: nobody but staff is let in`, async () => {
+      it(`${operationId}: nobody without a token is let in`, async () => {
         await fc.assert(fc.asyncProperty(goodRequests(placed, document, knownOf), fc.constantFrom('', 'x', 'x'.repeat(40), '\t', 'null'), async (asked, forged) => {
           assert.equal((await ask(placed, asked, forged)).status, 401);
         }), runsOf(placed, 10));
       });
     }
   }
+
+  it('blockPerson: somebody who is there can be blocked', async () => { // whom no random body names
+    const placed = placedOperations(document).find(({ operation }) => operation.operationId === 'blockPerson');
+    assert.ok(placed);
+    const { person } = await speaker(here, 'Bo', '');
+    assert.equal((await ask(placed, { values: {}, body: JSON.stringify({ person: person.id }) })).status, 204);
+  });
 
   it('and each of them did what it is for', () => { // or all that is above would be true of an endpoint that is empty
     for (const { operation } of placedOperations(document)) {

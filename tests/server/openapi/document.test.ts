@@ -63,11 +63,12 @@ describe('the document', () => {
     }
   });
 
-  it('asks for a token where staff is meant, and nowhere else', () => {
-    for (const { id, staff, method, path } of operations) {
-      const documented = document.paths[path]?.[method === 'GET' ? 'get' : 'post'];
-      assert.equal(Boolean(documented?.security), staff === true, id);
-      assert.equal('401' in (documented?.responses ?? {}), staff === true, id);
+  it('asks for a token where staff or a person is meant, and nowhere else', () => {
+    for (const { id, staff, person, method, path } of operations) {
+      const documented = document.paths[path]?.[method.toLowerCase() as Lowercase<typeof method>];
+      const schemes = [...(staff ? [{ staff: [] }] : []), ...(person ? [{ person: [] }] : []), ...(person === 'welcome' ? [{}] : [])];
+      assert.deepEqual(documented?.security ?? [], schemes, id);
+      assert.equal('401' in (documented?.responses ?? {}), schemes.length > 0, id);
     }
   });
 });

@@ -12,7 +12,7 @@ export function curlOf(document: OpenApiDocument, path: string, method: Method, 
   const query = needed.filter(one => one.in === 'query').map(one => `${one.name}=${encodeURIComponent(value(one))}`).join('&');
   const body = requestBody?.content['application/json'];
   const options = [
-    ...(method === 'post' && !body ? ['-X POST'] : []),
+    ...(method === 'get' || (method === 'post' && body) ? [] : [`-X ${method.toUpperCase()}`]),
     ...(security ? ['-H "Authorization: Bearer $TOKEN"'] : []),
     ...needed.filter(one => one.in === 'header').map(one => `-H ${quoted(`${one.name}: ${value(one)}`)}`),
     ...(body ? ["-H 'Content-Type: application/json'", `-d ${quoted(JSON.stringify(exampleOf(body.schema, document)))}`] : []),

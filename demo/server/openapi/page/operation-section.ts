@@ -22,7 +22,7 @@ export function operationSection(placed: PlacedOperation, document: OpenApiDocum
   return markup`
     <article id="${operationId}" aria-labelledby="${operationId}-name">
       <h3 id="${operationId}-name">${addressWords(placed)}</h3>
-      <p>${words(summary)}${security ? markup` <strong>Needs a staff token.</strong>` : undefined}</p>
+      <p>${words(summary)}${security ? markup` <strong>${tokenWords(security)}</strong>` : undefined}</p>
       ${parameters.length > 0 ? markup`<h4>Parameters</h4><dl class="fields">${parameters.map(parameterRow)}</dl>` : undefined}
       ${requestBody ? markup`<h4>Body</h4>${contentWords(requestBody.content)}` : undefined}
       <h4>Answers</h4>
@@ -31,6 +31,11 @@ export function operationSection(placed: PlacedOperation, document: OpenApiDocum
       <h4>Example</h4>
       <pre><code>${curlOf(document, path, method, operation)}</code></pre>
     </article>`;
+}
+
+function tokenWords(security: NonNullable<DocumentedOperation['security']>): string {
+  if (security.some(one => 'staff' in one)) return 'Needs a staff token.';
+  return security.length > 1 ? 'Takes a person’s token.' : 'Needs a person’s token.';
 }
 
 /** One answer: status, words, headers, body. */

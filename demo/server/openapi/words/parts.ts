@@ -8,5 +8,7 @@ export const partWords: Readonly<Record<Operation['part'], string>> = {
   Places: 'Finding the place that somebody means, without a third party.',
   Concerns: 'What came of “this is wrong”.',
   Exports: 'The same lists, for calendars and for other finders.',
+  People: 'Somebody who comes into conversation: a token, a name if they like, and the way out.',
+  Rooms: 'Peer chat: each room is a log of events, numbered 1, 2, 3 with nothing missing. Where none is configured, these answer 404.',
   Staff: 'For those who keep the lists right. Needs a staff token.',
 };

@@ -32,7 +32,7 @@ export function* leave(room: string, person: string, at: number): Steps<boolean>
   const here = yield* first(`SELECT 1 AS found ${canBeLeft}`, room, person);
   if (seq === undefined || !here) throw new Undone(false);
   if ((yield* change('DELETE FROM members WHERE room = $1 AND person = $2', room, person)) === 0) throw new Undone(true);
-  yield* write(room, seq, { kind: 'leave', person, at });
+  yield* write(room, seq, { kind: 'leave', person, at, content: JSON.stringify({ erased: false }) });
   return true;
 }
 

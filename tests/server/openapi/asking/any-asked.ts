@@ -4,7 +4,7 @@ import { resolved } from '../../../../demo/server/openapi/page/example-value.ts'
 import type { DocumentedParameter, OpenApiDocument } from '../../../../demo/server/openapi/open-api.ts';
 import { brokenValuesOf } from '../values/broken-values.ts';
 import { anyOddJson, brokenJson, deeplyNested, marker } from '../values/hostile.ts';
-import { textsOf, valuesOf } from '../values/schema-arbitrary.ts';
+import { choicesOf, textsOf, valuesOf } from '../values/schema-arbitrary.ts';
 import { parametersIn, type Asked, type Placed } from './asked.ts';
 
 /** What the endpoint that is asked has: values by the name of a parameter, so that not everything asked for is missing. */
@@ -78,7 +78,8 @@ export function oddRequests(placed: Placed, document: OpenApiDocument, known: Kn
   const places = names.map(name => fc.tuple(good, anywhere).map(([asked, text]) => ({ ...asked, values: { ...asked.values, [name]: text } })));
   const schema = bodyOf(placed);
   if (!schema) return fc.oneof(good, ...places);
-  const fields = Object.keys(resolved(schema, document).properties ?? {});
+  const whole = resolved(schema, document);
+  const fields = [whole, ...choicesOf(whole)].flatMap(({ properties = {} }) => Object.keys(properties));
   const spliced = fc.tuple(fc.constantFrom(...fields), anyOddJson, valuesOf(schema, document)).map(([field, odd, sent]) => `${JSON.stringify({ ...(sent as object), [field]: undefined }).replace(/\}$/, '')},"${field}":${odd}}`.replace('{,', '{'));
   const bodies = fc.oneof(anyOddJson, fc.constantFrom(...brokenJson), spliced, spliced);
   const types = fc.constantFrom('application/json', 'application/json; charset=utf-16', 'text/plain', 'application/x-www-form-urlencoded', 'APPLICATION/JSON', 'application/problem+json');

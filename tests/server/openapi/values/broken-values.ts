@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { resolved } from '../../../../demo/server/openapi/page/example-value.ts';
 import type { OpenApiDocument } from '../../../../demo/server/openapi/open-api.ts';
 import { marker } from './hostile.ts';
-import { schemaOf, valuesOf } from './schema-arbitrary.ts';
+import { choicesOf, schemaOf, valuesOf } from './schema-arbitrary.ts';
 
 /** A value that breaks its schema in one place. */
 export interface Broken {
@@ -15,6 +15,8 @@ export interface Broken {
 /** Values that break a schema in one place and fit it everywhere else. */
 export function brokenValuesOf(reference: JsonSchema, document: OpenApiDocument): fc.Arbitrary<Broken> {
   const schema = resolved(reference, document);
+  const choices = choicesOf(schema).filter(({ type }) => type !== 'null');
+  if (choices.length > 0) return fc.oneof(...choices.map(choice => brokenValuesOf(choice, document))).filter(({ value }) => value !== null || choices.length === choicesOf(schema).length);
   const here = fc.constantFrom(...wrongFor(schema)).map(value => ({ value, field: '' }));
   const within = [...brokenFields(schema, document), ...brokenItems(schema, document)];
   return within.length > 0 ? fc.oneof({ weight: 1, arbitrary: here }, ...within.map(arbitrary => ({ weight: 3, arbitrary }))) : here;
@@ -42,7 +44,8 @@ function brokenItems(schema: JsonSchema, document: OpenApiDocument): fc.Arbitrar
 const joined = (name: string, rest: string): string => (rest === '' ? name : `${name}.${rest}`);
 
 /** Values that a schema refuses as a whole. */
-function wrongFor({ type, enum: choices, pattern, format, minLength = 0, maxLength, minimum, maximum, minItems = 0, maxItems }: JsonSchema): unknown[] {
+function wrongFor({ type, const: only, enum: choices, pattern, format, minLength = 0, maxLength, minimum, maximum, minItems = 0, maxItems }: JsonSchema): unknown[] {
+  if (only !== undefined) return [7, null, {}, marker];
   switch (type) {
     case 'string':
       return [7, null, {}, [], true, ...(choices || pattern || format ? [`${marker} <>`, ''] : []), ...(minLength > 0 ? [''] : []), ...(maxLength === undefined ? [] : ['x'.repeat(maxLength + 1), '👩'.repeat(maxLength)])];
