@@ -1,7 +1,9 @@
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
 /** One request that a widget made: what the privacy receipt shows a visitor. */
 export interface ReceiptLine {
   at: number;
-  method: 'GET' | 'POST';
+  method: Method;
   /** Address without query: what was asked may be personal, where it went is not. */
   url: string;
 }
@@ -10,7 +12,7 @@ const longestReceipt = 200;
 const lines: ReceiptLine[] = [];
 
 /** Writes a request down before it is made. */
-export function noteRequest(url: string, method: ReceiptLine['method']): void {
+export function noteRequest(url: string, method: Method): void {
   const end = url.search(/[?#]/);
   lines.push({ at: Date.now(), method, url: end < 0 ? url : url.slice(0, end) });
   if (lines.length > longestReceipt) lines.shift();

@@ -1,12 +1,13 @@
 import { ClientError } from '../errors.ts';
 import { kindOf } from '../http.ts';
-import { noteRequest } from '../receipt.ts';
+import { noteRequest, type Method } from '../receipt.ts';
 
 export interface LineRequest {
+  method?: Method;
   /** Media type of the answer. */
   accept: string;
-  token: string;
-  body: unknown;
+  token?: string;
+  body?: unknown;
 }
 
 /** One request whose answer may take long: it ends when what was expected does not come, when it is ended, or with its signal. */
@@ -37,15 +38,21 @@ export class Line {
     if (Date.now() - this.#heardAt >= silentMs) this.#giveUp();
   }
 
-  /** Asks, by POST. Throws `ClientError`. */
-  async ask({ accept, token, body }: LineRequest): Promise<Response> {
-    noteRequest(this.#url, 'POST');
-    const response = await this.safely(fetch(this.#url, {
-      method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', signal: this.#control.signal,
-      headers: { accept, authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(body),
-    }));
+  /** Asks, by POST where nothing else is said. Throws `ClientError`. */
+  async ask(request: LineRequest): Promise<Response> {
+    const response = await this.answer(request);
     if (!response.ok) throw new ClientError(kindOf(response.status), `${this.#url} answered ${String(response.status)}`);
     return response;
+  }
+
+  /** Asks, and gives the answer whatever its status. Throws `ClientError` where there is none. */
+  async answer({ method = 'POST', accept, token, body }: LineRequest): Promise<Response> {
+    noteRequest(this.#url, method);
+    return this.safely(fetch(this.#url, {
+      method, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', signal: this.#control.signal,
+      headers: { accept, ...(token !== undefined && { authorization: `Bearer ${token}` }), ...(body !== undefined && { 'content-type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    }));
   }
 
   /** What is read of the answer. Throws `ClientError` where it breaks off. */
