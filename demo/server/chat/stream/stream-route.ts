@@ -32,7 +32,6 @@ export const streamRoute = ({ streams, readerOf, mostBytes = mostWaitingBytes }:
   const { outgoing } = context.env as HttpBindings;
   // Node's own answer: a web stream costs several times the work for each reader of each event
   outgoing.writeHead(200, { ...Object.fromEntries(context.res.headers), ...streamHeaders });
-  outgoing.flushHeaders();
   void streams.stream(reader, question, new Outlet(outgoing, mostBytes));
   return RESPONSE_ALREADY_SENT;
 };

@@ -28,6 +28,12 @@ describe('a long poll of rooms', { timeout: 60_000 }, () => {
     assert.match(response.headers.get('content-type') ?? '', /^application\/json/);
   });
 
+  it('holds no more for many rooms than for one', async () => {
+    for (let count = 0; count < 150; count += 1) for (const room of ['a', 'b']) at.log.add(room, messageOf('m'));
+    const { events } = await poll({ rooms: { a: 0, b: 0 } });
+    assert.deepEqual(['a', 'b'].map(room => events.filter(event => event.room === room).length), [150, 50]);
+  });
+
   it('waits for what comes, in whichever of its rooms', async () => {
     const answer = poll({ epoch: 'life-1', rooms: { a: 0, b: 0 }, wait: 25 });
     await read(2);
