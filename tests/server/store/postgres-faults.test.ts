@@ -147,7 +147,7 @@ describe('a PostgreSQL server that fails', { skip: skipOfPostgres() }, () => {
     await withClient(databaseUrl, async client => { await client.query('UPDATE schema_version SET version = 999'); });
     const error = await errorOf(openStore({ databaseUrl }));
     assert.equal(error.kind, 'newer-schema');
-    assert.match(error.message, /schema 999; this one knows 1/);
+    assert.match(error.message, /schema 999; this one knows \d+\)/);
     await withClient(databaseUrl, async client => { assert.equal((await client.query('SELECT version FROM schema_version')).rowCount, 1); });
   });
 });

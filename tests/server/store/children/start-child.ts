@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const scripts = {
+  dyingAppend: new URL('./dying-append.ts', import.meta.url),
   dyingImport: new URL('./dying-import.ts', import.meta.url),
   holder: new URL('./holder.ts', import.meta.url),
 };
