@@ -14,13 +14,13 @@ const budgets = {
   loader: { goal: 1_000, limit: 1_000 },
   'quick-exit': { goal: 3_000, limit: 3_000 },
   'crisis-slot': { goal: 3_000, limit: 3_000 },
-  'group-finder': { goal: 25_000, limit: 38_500 },
+  'group-finder': { goal: 25_000, limit: 38_900 },
   'group-finder, endpoint': { goal: 25_000, limit: 28_500 },
   // a spreadsheet brings a reader of tables and of other people's headers
   'group-finder, csv': { goal: 25_000, limit: 42_900 },
   // a feed brings its reader, and the index that searches it on the device
   'resource-cards': { goal: 22_000, limit: 62_000 },
-  'resource-cards, endpoint': { goal: 22_000, limit: 36_700 },
+  'resource-cards, endpoint': { goal: 22_000, limit: 37_000 },
 };
 const graphFile = 'dist/.vite/manifest.json';
 

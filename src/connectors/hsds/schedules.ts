@@ -19,7 +19,7 @@ export interface ReadSchedule {
 }
 
 /** Words that say no more than the fields beside them. */
-const timeWord = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b|\b(?:am|pm|noon|midday|midnight|to|and|until|till|from|through|every|each|daily|day|days|night|nightly|hours?|open|week|weeks|weekly|other|first|second|third|fourth|last|of|the|month|monthly|between|at|january|february|march|april|may|june|july|august|september|october|november|december|weekdays|weekends|a)\b|[\d\s.,:;()&/–—-]|(?<=\d)[ap]m\b/gi;
+const timeWord = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b|\b(?:am|pm|noon|midday|midnight|to|and|until|till|from|through|every|each|daily|day|days|night|nightly|hours?|open|week|weeks|weekly|other|first|second|third|fourth|last|of|the|month|monthly|between|at|january|february|march|april|may|june|july|august|september|october|november|december|weekdays|weekends|a)\b|\d[ap]m\b|[\d\s.,:;()&/–—-]/gi;
 
 /** Reads one schedule. A rule that is impossible is noted, and told in the schedule's own words. */
 export function readSchedule(row: Row, context: HsdsContext): ReadSchedule {

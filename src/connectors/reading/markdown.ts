@@ -6,9 +6,10 @@ const rule = /^ {0,3}(?:={3,}|(?:[-*_][ \t]*){3,})$/gm;
 const fence = /^ {0,3}(?:`{3,}|~{3,})[^`\n]*$/gm;
 const quoteMark = /^ {0,3}(?:>[ \t]?)+/gm;
 const bullet = /^([ \t]*)[*•-][ \t]+(?=\S)/gm;
-const strong = /(\*{2,3}|_{2,3}|~~)(?=\S)([^*~\n]{1,500}?)(?<=\S)\1/g;
-const starred = /(?<![\\*\w])\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*\\])\*(?![*\w])/g;
-const underlined = /(?<![\\_\w])_(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_\\])_(?![_\w])/g;
+// none of them looks behind: older browsers cannot read a script that does
+const strong = /(\*{2,3}|_{2,3}|~~)(?=\S)([^*~\n]{0,499}?[^*~\s])\1/g;
+const starred = /(^|[^\\*\w])\*(?=[^\s*])([^*\n]{0,1999}?[^\s*\\])\*(?![*\w])/g;
+const underlined = /(^|[^\\_\w])_(?=[^\s_])([^_\n]{0,1999}?[^\s_\\])_(?![_\w])/g;
 const code = /`([^`\n]{1,2000})`/g;
 const escape = /\\([\\`*_{}[\]()#+.!~>|-])/g;
 /** What could open a tag once marks between its letters are gone. */
@@ -28,8 +29,8 @@ export function plainMarkdown(text: string): string {
     .replace(bullet, '$1- ')
     .replace(image, '$1')
     .replace(link, (_, label: string, address: string) => linked(label, address))
-    .replace(starred, '$1')
-    .replace(underlined, '$1')
+    .replace(starred, '$1$2')
+    .replace(underlined, '$1$2')
     .replace(strong, '$2')
     .replace(code, '$1')
     .replace(escape, '$1')
