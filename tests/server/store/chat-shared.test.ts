@@ -71,7 +71,7 @@ describe('conversation in a PostgreSQL database that two processes serve', { ski
   }));
 
   it('holds words that were erased in no table', { timeout: longestMs }, () => withTwo(async (one, other, databaseUrl) => {
-    const [sam, kim] = await Promise.all([personIn(one, 'evening', 'Nameofsam'), personIn(one, 'evening', 'Kim')]) as [string, string];
+    const [sam, kim] = [await personIn(one, 'evening', 'Nameofsam'), await personIn(one, 'evening', 'Kim')];
     const { seq } = await say(one, sam, 'Secretword');
     await say(other, sam, { kind: 'edit', target: seq, body: 'Secretword', contentNotes: [] });
     await say(one, sam, 'Secretword again');
@@ -91,7 +91,7 @@ describe('conversation in a PostgreSQL database that two processes serve', { ski
     await client.connect();
     try {
       const { rows: tables } = await client.query<{ name: string }>("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'");
-      const texts = [];
+      const texts: string[] = [];
       for (const { name } of tables) texts.push(JSON.stringify((await client.query(`SELECT * FROM "${name}"`)).rows));
       return texts.join('\n');
     } finally {
