@@ -1,0 +1,44 @@
+import type { LogEvent } from './log-event.ts';
+
+/** What a log says is to be taken away by whoever has it: words and names go, the place stays. */
+export class Erasures {
+  readonly #targets = new Set<number>();
+  /** Until which number a person's words are gone. */
+  readonly #authors = new Map<string, number>();
+  #expiredUpTo = 0;
+
+  /** Answers whether the event takes something away. */
+  note(event: LogEvent): boolean {
+    if (event.kind === 'erase') this.#targets.add(event.target);
+    else if (event.kind === 'expiry') this.#expiredUpTo = Math.max(this.#expiredUpTo, event.upTo);
+    else if (event.kind === 'leave' && event.erased && event.author) this.#authors.set(event.author.id, Math.max(event.seq, this.#authors.get(event.author.id) ?? 0));
+    else return false;
+    return true;
+  }
+
+  /** The event as it may still be had. */
+  applied(event: LogEvent): LogEvent {
+    if (!this.#takes(event) || event.kind === 'unknown') return event;
+    const { room, seq, at, key } = event;
+    return { room, seq, at, kind: 'erased', ...(key !== undefined && { key }) };
+  }
+
+  #takes(event: LogEvent): boolean {
+    const place = event.kind === 'edit' || event.kind === 'reaction' ? event.target : event.seq;
+    switch (event.kind) {
+      case 'message':
+      case 'edit':
+        return place <= this.#expiredUpTo || this.#targets.has(place) || this.#hasGone(event);
+      case 'reaction':
+        return place <= this.#expiredUpTo || this.#hasGone(event);
+      case 'notice':
+        return place <= this.#expiredUpTo;
+      default:
+        return false;
+    }
+  }
+
+  #hasGone({ author, seq }: { author?: { id: string }; seq: number }): boolean {
+    return author !== undefined && seq < (this.#authors.get(author.id) ?? 0);
+  }
+}
