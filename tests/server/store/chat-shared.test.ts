@@ -70,6 +70,25 @@ describe('conversation in a PostgreSQL database that two processes serve', { ski
     assert.equal((await assertGapless(one, found[0])).length, 2);
   }));
 
+  it('tells each process of what the other took, also where the hint was lost', { timeout: longestMs }, () => withTwo(async (one, other, databaseUrl) => {
+    const person = await personIn(one);
+    const told = new Set<string>();
+    let heard = (): void => undefined;
+    const stop = other.onChange(change => { told.add(JSON.stringify(change)); heard(); });
+    const untilTold = async (change: object): Promise<void> => {
+      while (!told.delete(JSON.stringify(change))) await new Promise<void>(resolve => { heard = resolve; });
+    };
+    await untilTold({ room: 'evening' });
+    await say(one, person, 'Hello');
+    await untilTold({ room: 'evening' });
+    await one.block(person, await personIn(one, 'garden'));
+    await untilTold({ person });
+    await untilTold({ room: 'garden' });
+    await runIn(databaseUrl, "UPDATE rooms SET seq = seq + 1 WHERE id = 'garden'");
+    await untilTold({ room: 'garden' });
+    stop();
+  }));
+
   it('holds words that were erased in no table', { timeout: longestMs }, () => withTwo(async (one, other, databaseUrl) => {
     const [sam, kim] = [await personIn(one, 'evening', 'Nameofsam'), await personIn(one, 'evening', 'Kim')];
     const { seq } = await say(one, sam, 'Secretword');
@@ -84,6 +103,12 @@ describe('conversation in a PostgreSQL database that two processes serve', { ski
     assert.ok(kept.includes('Kim'));
     for (const gone of ['Secretword', 'Nameofsam']) assert.ok(!kept.includes(gone), gone);
   }));
+
+  async function runIn(databaseUrl: string, sql: string): Promise<void> {
+    const client = new pg.Client(databaseUrl);
+    await client.connect();
+    await client.query(sql).finally(() => client.end());
+  }
 
   /** Every row of every table, as text. */
   async function everythingIn(databaseUrl: string): Promise<string> {

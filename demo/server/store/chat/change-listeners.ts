@@ -6,6 +6,10 @@ type Listener = (change: ChatChange) => void;
 export class ChangeListeners {
   readonly #listeners = new Set<{ listener: Listener }>();
 
+  get size(): number {
+    return this.#listeners.size;
+  }
+
   /** Adds one; returns how to take it away. */
   add(listener: Listener): () => void {
     const entry = { listener };

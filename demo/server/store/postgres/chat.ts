@@ -1,7 +1,7 @@
-import { ChangeListeners } from '../chat/change-listeners.ts';
 import type { ChatDatabase } from '../chat/chat.ts';
 import { Undone, type Statement, type Steps, type Reply } from '../chat/steps.ts';
 import type { ChatChange } from '../chat-store.ts';
+import { ChatHints } from './chat-hints.ts';
 import type { Database, Transaction } from './database.ts';
 
 const mostTries = 3;
@@ -10,11 +10,12 @@ const deadlock = '40P01';
 /** Conversation in a PostgreSQL database, which any number of processes may serve. */
 export class PostgresChat implements ChatDatabase {
   readonly #database: Database;
-  readonly #listeners = new ChangeListeners();
+  readonly #hints: ChatHints;
   #closed = false;
 
   constructor(database: Database) {
     this.#database = database;
+    this.#hints = new ChatHints(database);
   }
 
   async do<Result>(steps: () => Steps<Result>, changesOf: (result: Result) => readonly ChatChange[] = () => []): Promise<Result> {
@@ -26,7 +27,7 @@ export class PostgresChat implements ChatDatabase {
       if (!(error instanceof Undone)) throw error;
       result = error.result as Result;
     }
-    this.#listeners.tell(changesOf(result));
+    this.#hints.tell(changesOf(result));
     return result;
   }
 
@@ -42,12 +43,12 @@ export class PostgresChat implements ChatDatabase {
   }
 
   onChange(listener: (change: ChatChange) => void): () => void {
-    return this.#listeners.add(listener);
+    return this.#hints.add(listener);
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#closed = true;
-    this.#listeners.clear();
+    await this.#hints.close();
   }
 }
 

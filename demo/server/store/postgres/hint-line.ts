@@ -1,5 +1,4 @@
 import pg, { type ClientConfig } from 'pg';
-import { hintChannel } from './hint-sender.ts';
 
 const firstWaitMs = 100;
 const longestWaitMs = 5_000;
@@ -7,15 +6,17 @@ const longestWaitMs = 5_000;
 /** A connection of its own on which hints of other processes arrive; joined again, with growing waits, whenever it is lost. */
 export class HintLine {
   readonly #config: ClientConfig;
-  readonly #on: { hint: (revision: number) => void; joined: () => void };
+  readonly #channel: string;
+  readonly #on: { hint: (payload: string) => void; joined: () => void };
   #wanted = false;
   #client: pg.Client | undefined;
   #retry: NodeJS.Timeout | undefined;
   #waitMs = firstWaitMs;
   #ended: Promise<void> = Promise.resolve();
 
-  constructor(config: ClientConfig, on: { hint: (revision: number) => void; joined: () => void }) {
+  constructor(config: ClientConfig, channel: string, on: { hint: (payload: string) => void; joined: () => void }) {
     this.#config = config;
+    this.#channel = channel;
     this.#on = on;
   }
 
@@ -43,10 +44,10 @@ export class HintLine {
     // without a listener a lost connection would end the process
     client.on('error', () => { this.#lost(client); });
     client.on('end', () => { this.#lost(client); });
-    client.on('notification', ({ payload }) => { this.#on.hint(Number(payload)); });
+    client.on('notification', ({ payload }) => { this.#on.hint(payload ?? ''); });
     try {
       await client.connect();
-      await client.query(`LISTEN ${hintChannel}`);
+      await client.query(`LISTEN ${this.#channel}`);
     } catch {
       this.#lost(client);
       return;

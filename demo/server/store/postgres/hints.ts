@@ -1,7 +1,7 @@
 import { Listeners } from '../listeners.ts';
 import type { Database } from './database.ts';
 import { HintLine } from './hint-line.ts';
-import { HintSender } from './hint-sender.ts';
+import { HintSender, hintChannel } from './hint-sender.ts';
 import { currentRevision } from './revisions.ts';
 
 const sweepEveryMs = 1_500;
@@ -21,8 +21,8 @@ export class Hints {
 
   constructor(database: Database) {
     this.#database = database;
-    this.#line = new HintLine(database.address.config, {
-      hint: revision => { this.#tell(revision); },
+    this.#line = new HintLine(database.address.config, hintChannel, {
+      hint: revision => { this.#tell(Number(revision)); },
       // those that came while nobody listened are lost
       joined: () => { void this.#look(); },
     });

