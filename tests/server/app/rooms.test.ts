@@ -33,6 +33,16 @@ describe('nothing lost: what is answered as stored', () => {
     assert.deepEqual((await kim.log()).at(-1), seen);
   });
 
+  it('is read anew by everybody after a backup was put back', async () => {
+    const sam = await speaker(here);
+    const epoch = async (): Promise<string> => ((await sam.ask('GET', '/rooms/evening/events')).value as RoomEvents).epoch;
+    const before = await epoch();
+    assert.equal(await epoch(), before);
+    const after = await here.store.chat.newEpoch();
+    assert.notEqual(after, before);
+    assert.equal(await epoch(), after);
+  });
+
   it('is numbered without a gap, and read page by page', async () => {
     const sam = await speaker(here);
     await Promise.all(Array.from({ length: 30 }, (_, at) => sam.say(`No. ${at}`)));

@@ -62,6 +62,9 @@ describe('the configuration file', () => {
     ['{"retention": {"rooms": "90 days"}}', /retention\.rooms: is no ISO 8601 duration/],
     ['{"crisis": [{"title": "Line", "channels": []}]}', /crisis\.0\.channels/],
     ['{"imports": [{"source": "ftp://x.example/a.csv"}]}', /imports\.0\.source/],
+    ['{"chat": {"rooms": [{"id": "Evening room", "name": "x"}]}}', /chat\.rooms\.0\.id: an id is small letters/],
+    ['{"chat": {"rooms": [{"id": "a", "name": "x"}, {"id": "a", "name": "y"}]}}', /chat\.rooms: holds one id twice/],
+    ['{"chat": {"rooms": [{"id": "a", "name": "x", "retention": "a week"}]}}', /chat\.rooms\.0\.retention: is no ISO 8601 duration/],
     ['[]', /holds a list/],
     ['7', /the file/],
   ];
