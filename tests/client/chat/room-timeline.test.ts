@@ -140,6 +140,13 @@ describe('what is had of a room', () => {
     assert.deepEqual(rowsOf([message(1, 'mine', {}, 'ada'), { ...place(2), kind: 'leave', erased: true }, { room: 'lobby', seq: 3, at: place(3).at, kind: 'expiry', upTo: 0 }, message(4, 'later')]).map(briefly), ['day', 'mine', 'leave', 'later']);
   });
 
+  it('keeps what came erased, whatever comes later', () => {
+    const erased: LogEvent = { room: 'lobby', seq: 1, at: place(1).at, kind: 'erased' };
+    assert.deepEqual(logOf([erased, message(1, 'from an older copy')]).events, [erased]);
+    const leave = (seq: number): LogEvent => ({ ...place(seq), kind: 'leave', erased: true });
+    assert.equal(logOf([leave(5), leave(3), message(4, 'gone')]).events[1]?.kind, 'erased');
+  });
+
   it('takes what comes again for newer', () => {
     assert.equal(messagesOf([message(1, 'a'), message(1, 'b')])[0]?.body, 'b');
     assert.deepEqual(rowsOf([message(1, 'a'), { room: 'lobby', seq: 1, kind: 'unknown' }]).map(briefly), ['day', 'a']);
