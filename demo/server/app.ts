@@ -4,12 +4,13 @@ import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
+import { serveStreams } from './chat/stream/serve-streams.ts';
 import { allowanceGuard, usualAllowances } from './http/allowances.ts';
 import { addressBehind } from './http/client-address.ts';
 import { observe } from './http/observe.ts';
 import { personGuard } from './http/person-guard.ts';
 import { answerError, problemResponse } from './http/problems.ts';
-import { serveOn } from './http/serve-operation.ts';
+import { serveOn, type Guard } from './http/serve-operation.ts';
 import { staffGuard } from './http/staff-guard.ts';
 import type { Parts } from './parts.ts';
 import { routes } from './routes/index.ts';
@@ -35,10 +36,12 @@ export function createApp(parts: Parts): Hono {
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => problemResponse('wrong-method', { headers: { allow: methods.join(', ') } }) }));
   app.use(bodyLimit({ maxSize: mostBodyBytes, onError: () => problemResponse('too-large') }));
   const guards = [allowanceGuard(allowances, addressBehind(proxies)), staffGuard(parts.store, staffOrders), personGuard(parts.store.chat, allowances.person)];
-  const serve = serveOn(app, base, async (operation, context) => {
-    for (const guard of guards) await guard(operation, context);
-  });
+  const guard: Guard = async (operation, context) => {
+    for (const each of guards) await each(operation, context);
+  };
+  const serve = serveOn(app, base, guard);
   for (const route of routes) route(serve, parts);
+  serveStreams(app, guard, parts);
   return app;
 }
 

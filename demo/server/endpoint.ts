@@ -3,6 +3,8 @@ import type { Group, Place } from '../../src/protocol/group.ts';
 import type { Resource } from '../../src/protocol/resource.ts';
 import { createApp } from './app.ts';
 import { configuredRooms } from './chat/configured-rooms.ts';
+import { RoomStreams } from './chat/stream/room-streams.ts';
+import { storeLog } from './chat/stream/store-log.ts';
 import { durationMs } from './config/duration.ts';
 import { readConfig, type EndpointConfig } from './config/endpoint-config.ts';
 import type { Settings } from './config/settings.ts';
@@ -26,6 +28,8 @@ export interface Endpoint {
   metrics: Metrics;
   /** Why it could not serve everything just now; undefined where it can. */
   unready: () => Promise<string | undefined>;
+  /** Ends the streams, which would go on for as long as anybody reads: before the server stops listening. */
+  endStreams: () => void;
   stop: () => Promise<void>;
 }
 
@@ -60,11 +64,14 @@ export async function openEndpoint({ settings, log, clock = Date.now, base }: En
       },
     });
     stops.unshift(() => directory.close(), purging({ store, retention: config.retention.concerns, words: wordsRetention(config), clock, log }));
+    const streams = config.chat.rooms.length > 0 ? new RoomStreams({ log: storeLog(store.chat), programLog: log }) : undefined;
+    const endStreams = (): void => { streams?.close(); };
+    stops.unshift(endStreams);
     const app = createApp({
-      config, store, directory, places, clock, log, metrics, base, origins: settings.origins, proxies: settings.proxies, allowances: timesUsual(settings.allowance),
+      config, store, streams, directory, places, clock, log, metrics, base, origins: settings.origins, proxies: settings.proxies, allowances: timesUsual(settings.allowance),
       ...(!settings.databaseUrl && { staffOrders: () => obeyOrders(ordersFile(settings.data), store) }),
     });
-    return { app, config, directory, metrics, unready: async () => ((await store.isWritable()) ? undefined : 'the store cannot be written'), stop: () => stopAll(stops) };
+    return { app, config, directory, metrics, unready: async () => ((await store.isWritable()) ? undefined : 'the store cannot be written'), endStreams, stop: () => stopAll(stops) };
   } catch (error) {
     await stopAll(stops);
     throw error;

@@ -1,4 +1,5 @@
 import type { EndpointConfig } from './config/endpoint-config.ts';
+import type { RoomStreams } from './chat/stream/room-streams.ts';
 import type { Directory } from './directory/directory.ts';
 import type { Allowances } from './http/allowances.ts';
 import type { Log } from './log.ts';
@@ -15,6 +16,8 @@ export interface Parts {
   clock: () => number;
   log: Log;
   metrics?: Metrics;
+  /** Streams of rooms; absent where there is no chat. */
+  streams?: RoomStreams;
   /** Where it is mounted: `/support`. */
   base?: string;
   /** Web origins whose pages may ask. Pages of its own origin always may. */

@@ -28,6 +28,7 @@ async function start(): Promise<void> {
   await announce(`http://localhost:${settings.port}`, endpoint, settings.databaseUrl ? 'the PostgreSQL database that DATABASE_URL names' : settings.data);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
+      endpoint.endStreams();
       void stopListening(server, graceMs).then(() => endpoint.stop()).finally(() => process.exit(0));
     });
   }

@@ -27,6 +27,7 @@ export async function serve(settings: Settings): Promise<void> {
   log.info({ port: portOf(server), metricsPort: ops && portOf(ops), store: settings.databaseUrl ? 'postgres' : settings.data }, 'ready');
   const stop = (signal: string): void => {
     log.info({ signal }, 'stopping');
+    endpoint.endStreams();
     Promise.all([stopListening(server, graceMs), ops && stopListening(ops, 0)])
       .then(() => endpoint.stop())
       .then(() => { log.info('stopped'); }, (error: unknown) => { log.error({ err: error }, 'stopped badly'); process.exitCode = 1; })

@@ -30,6 +30,8 @@ export interface EventRange {
   after?: number;
   before?: number;
   limit: number;
+  /** With the keys of all authors, for those who hand each only their own on. */
+  withKeys?: boolean;
 }
 
 /** Everything that is kept of a person, for them to take away. */

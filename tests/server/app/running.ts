@@ -8,6 +8,8 @@ import { Places } from '../../../demo/server/places/places.ts';
 import { openStore } from '../../../demo/server/store/open-store.ts';
 import { newSecret, tokenHash } from '../../../demo/server/store/secrets.ts';
 import type { WholeStore } from '../../../demo/server/store/chat-store.ts';
+import { RoomStreams } from '../../../demo/server/chat/stream/room-streams.ts';
+import { storeLog } from '../../../demo/server/chat/stream/store-log.ts';
 import { configuredRooms } from '../../../demo/server/chat/configured-rooms.ts';
 import type { Store } from '../../../demo/server/store/store.ts';
 import type { Group } from '../../../src/protocol/group.ts';
@@ -64,14 +66,15 @@ export async function run({ groups = sampleGroups, resources = sampleResources, 
   await store.chat.ensureRooms(configuredRooms(config));
   const directory = await Directory.open({ store, locales: config.locales, timeZone: 'UTC', clock, log });
   const places = new Places({ find: text => (/^(far|rive)/i.test(text) ? [{ label: 'Faraway', latitude: 1, longitude: 2 }] : []) });
-  const app = createApp({ config, store, directory, places, clock, log, ...parts });
+  const streams = rooms.length > 0 ? new RoomStreams({ log: storeLog(store.chat), programLog: log }) : undefined;
+  const app = createApp({ config, store, directory, places, clock, log, streams, ...parts });
   const ask = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> => Promise.resolve(app.request(path, body === undefined ? { headers } : {
     method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body),
   }));
   return {
     app, store, directory, ask,
     problem: async (...asked) => (await (await ask(...asked)).json()) as Problem,
-    stop: async () => { await directory.close(); await store.close(); },
+    stop: async () => { streams?.close(); await directory.close(); await store.close(); },
   };
 }
 

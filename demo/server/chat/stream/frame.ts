@@ -1,7 +1,8 @@
 import type { RoomEvent } from '../../../../src/protocol/room-event.ts';
+import { seenBy } from '../seen-by.ts';
 import type { StreamReader } from './room-log.ts';
 
-type View = 'own' | 'others' | 'withheld';
+type View = 'own' | 'others' | 'hidden';
 
 /** One event of a text/event-stream. JSON has no line breaks of its own, so one line of data is enough. */
 export const frameOf = (name: string, data: unknown): Buffer => Buffer.from(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
@@ -25,22 +26,19 @@ export class Frame {
 }
 
 /** What one reader is shown of an event. */
-export const shownTo = (reader: StreamReader, event: RoomEvent): unknown => seenAs(viewFor(reader, event), event);
+export const shownTo = (reader: StreamReader, event: RoomEvent): RoomEvent => seenAs(viewFor(reader, event), event);
 
 /** Whether a reader has left the room by this event. */
 export const isOwnLeave = ({ person }: StreamReader, { kind, author }: RoomEvent): boolean => kind === 'leave' && author?.id === person;
 
-function viewFor(reader: StreamReader, event: RoomEvent): View {
-  if (event.author?.id === reader.person) return 'own';
-  return event.author && reader.hides(event.author.id) && !takesAway(event) ? 'withheld' : 'others';
+function viewFor({ person, hidden }: StreamReader, { author }: RoomEvent): View {
+  if (author?.id === person) return 'own';
+  return author && hidden.has(author.id) ? 'hidden' : 'others';
 }
 
-/** What is erased is taken away from everybody who has it, whoever they have blocked since. */
-const takesAway = (event: RoomEvent): boolean => event.kind === 'erase' || (event.kind === 'leave' && event.erased);
-
-function seenAs(view: View, event: RoomEvent): unknown {
-  const { room, seq, at } = event;
-  if (view === 'withheld') return { room, seq, at, kind: 'withheld' };
+function seenAs(view: View, event: RoomEvent): RoomEvent {
+  if (view === 'own') return event;
   // a key is the business of whoever made it
-  return view === 'own' ? event : { ...event, key: undefined };
+  const shared = { ...event, key: undefined };
+  return view === 'hidden' && event.author ? seenBy(new Set([event.author.id]), shared) : shared;
 }

@@ -9,7 +9,7 @@ export interface RoomLog {
   epoch(): Promise<string>;
   /** Number of a room's newest event; 0 where there is none. */
   last(room: string): Promise<number>;
-  /** Events after a number, in order, with nothing missing; the words of none that is erased. */
+  /** Events after a number, in order, with nothing missing, with the keys of their authors; the words of none that is erased. */
   events(room: string, after: number, limit: number): Promise<readonly RoomEvent[]>;
   /** Calls for every change, after it can be read. Returns how to stop. */
   onChange(listener: (change: LogChange) => void): () => void;
@@ -20,6 +20,6 @@ export interface StreamReader {
   person: string;
   /** Whether they are in a room now. Asked before anything of it is sent. */
   isIn(room: string): Promise<boolean>;
-  /** Whether one of the two has blocked the other. */
-  hides(author: string): boolean;
+  /** Those whom they do not see: one of the two has blocked the other. */
+  hidden: ReadonlySet<string>;
 }

@@ -26,6 +26,7 @@ export class RoomStreams {
   readonly #readers = new Map<string, Set<RoomReader>>();
   readonly #polls = new Set<AbortController>();
   readonly #stops: (() => void)[];
+  #isClosed = false;
 
   constructor({ log, programLog, heartbeatMs: everyMs = heartbeatMs }: RoomStreamsOptions) {
     this.#log = log;
@@ -40,6 +41,10 @@ export class RoomStreams {
 
   /** Streams to one reader until they are gone. */
   async stream(reader: StreamReader, question: StreamQuestion, outlet: Outlet): Promise<void> {
+    if (this.#isClosed) {
+      outlet.end();
+      return;
+    }
     const stream = new RoomReader(reader, this.#log, this.#live, outlet);
     this.#enter(stream);
     try {
@@ -81,8 +86,9 @@ export class RoomStreams {
     for (const reader of this.#readers.get(person) ?? []) reader.end();
   }
 
-  /** Ends everything. */
+  /** Ends everything, and whatever comes yet. */
   close(): void {
+    this.#isClosed = true;
     for (const stop of this.#stops) stop();
     for (const reader of this.#all()) reader.end();
     for (const poll of this.#polls) poll.abort();

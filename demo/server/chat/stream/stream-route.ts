@@ -26,10 +26,12 @@ export interface StreamRouteOptions {
 
 /** `POST /stream`: a stream, or a long poll for those who accept only JSON. */
 export const streamRoute = ({ streams, readerOf, mostBytes = mostWaitingBytes }: StreamRouteOptions) => async (context: Context): Promise<Response> => {
-  const reader = await readerOf(context);
   const question = await readQuestion(context.req.raw);
+  // last of all: from here on a change of what they may see ends the stream
+  const reader = await readerOf(context);
   if (wantsJson(context.req.header('accept') ?? '')) return json(await streams.poll(reader, question, context.req.raw.signal), { ...noStore, 'x-accel-buffering': 'no' });
-  const { outgoing } = context.env as HttpBindings;
+  const { outgoing } = context.env as Partial<HttpBindings>;
+  if (!outgoing) throw new Error('a stream needs a socket');
   // Node's own answer: a web stream costs several times the work for each reader of each event
   outgoing.writeHead(200, { ...Object.fromEntries(context.res.headers), ...streamHeaders });
   void streams.stream(reader, question, new Outlet(outgoing, mostBytes));

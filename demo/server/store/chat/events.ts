@@ -17,11 +17,11 @@ export function* lastOf(room: string): Steps<number> {
 }
 
 /** Events of a room in the order of its log; keys are told to `reader` alone, of their own. */
-export function* eventsIn(room: string, { after, before, limit }: EventRange, reader: string | undefined): Steps<RoomEvent[]> {
+export function* eventsIn(room: string, { after, before, limit, withKeys }: EventRange, reader: string | undefined): Steps<RoomEvent[]> {
   const rows = before === undefined
     ? yield* all(`${events} WHERE events.room = $1 AND events.seq > $2 ORDER BY events.seq LIMIT $3`, room, after ?? 0, limit)
     : (yield* all(`${events} WHERE events.room = $1 AND events.seq < $2 ORDER BY events.seq DESC LIMIT $3`, room, before, limit)).toReversed();
-  return rows.map(row => eventOf(row, reader));
+  return rows.map(row => eventOf(row, withKeys ? row.person ?? undefined : reader));
 }
 
 /** All that somebody wrote, wherever they wrote it. */
@@ -54,7 +54,7 @@ interface EventRow {
   message: string | null;
 }
 
-function eventOf(kept: KeptRow, reader: string | undefined): RoomEvent {
+function eventOf(kept: KeptRow, reader: unknown): RoomEvent {
   const row = kept as unknown as EventRow;
   const { room, seq, at, person, key } = row;
   const place = { room, seq: Number(seq), at: instant(at) };

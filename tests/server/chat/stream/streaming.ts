@@ -87,7 +87,7 @@ export async function streaming({ heartbeatMs, mostBytes, log = new MemoryLog() 
     readerOf: context => {
       const person = /^Bearer (\w+)$/.exec(context.req.header('authorization') ?? '')?.[1];
       if (person === undefined) throw new ProblemError('not-signed-in');
-      return Promise.resolve({ person, isIn: room => Promise.resolve(!outside.has(`${person} ${room}`)), hides: author => hidden.get(person)?.includes(author) ?? false });
+      return Promise.resolve({ person, isIn: room => Promise.resolve(!outside.has(`${person} ${room}`)), hidden: new Set(hidden.get(person)) });
     },
   }));
   const server = createPatientServer(listenerOf(app, { alone: false }));
