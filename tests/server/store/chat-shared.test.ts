@@ -62,6 +62,14 @@ describe('conversation in a PostgreSQL database that two processes serve', { ski
     assert.equal((await assertGapless(other)).length, 2);
   }));
 
+  it('stores what came together with something that cannot be kept', { timeout: longestMs }, () => withTwo(async one => {
+    const person = await personIn(one);
+    const keys = [freshKey(), freshKey(), 'a key\0', freshKey(), freshKey()];
+    const done = await Promise.allSettled(keys.map(key => one.append({ room: 'evening', person, key, content: message(`With ${key.length}`), at: start })));
+    assert.deepEqual(done.map(({ status }) => status), ['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    assert.equal((await assertGapless(one)).length, 5);
+  }));
+
   it('lets two in by an invitation, and no third, when all come at once to both', { timeout: longestMs }, () => withTwo(async (one, other) => {
     const people = await Promise.all([1, 2, 3, 4].map(() => personIn(one)));
     const rooms = await Promise.all(people.map((person, at) => (at % 2 === 0 ? one : other).pairBy('a-code-of-two-people', person, start)));

@@ -18,8 +18,8 @@ import { agingRooms, cutoffOf, purgeRoom } from './words-purge.ts';
 
 /** What a database does for conversation. */
 export interface ChatDatabase {
-  /** Does steps in one transaction; tells listeners afterwards what changed. */
-  do<Result>(steps: () => Steps<Result>, changesOf?: (result: Result) => readonly ChatChange[]): Promise<Result>;
+  /** Does steps in one transaction; tells listeners afterwards what changed. Steps that wait for one `room` may be committed together. */
+  do<Result>(steps: () => Steps<Result>, changesOf?: (result: Result) => readonly ChatChange[], room?: string): Promise<Result>;
   onChange(listener: (change: ChatChange) => void): () => void;
 }
 
@@ -101,7 +101,7 @@ export class Chat implements ChatStore {
 
   append(sent: Sent): Promise<Appended> {
     const hash = contentHash(this.#secret, sent.content);
-    return this.#database.do(() => append(sent, hash), done => (typeof done === 'object' && done.isNew ? [{ room: sent.room }] : []));
+    return this.#database.do(() => append(sent, hash), done => (typeof done === 'object' && done.isNew ? [{ room: sent.room }] : []), sent.room);
   }
 
   last(room: string): Promise<number> {

@@ -2,6 +2,7 @@ import type { ChatDatabase } from '../chat/chat.ts';
 import { Undone, type Statement, type Steps, type Reply } from '../chat/steps.ts';
 import type { ChatChange } from '../chat-store.ts';
 import { ChatHints } from './chat-hints.ts';
+import { RoomTurns } from './room-turns.ts';
 import type { Database, Transaction } from './database.ts';
 
 const mostTries = 3;
@@ -11,22 +12,19 @@ const deadlock = '40P01';
 export class PostgresChat implements ChatDatabase {
   readonly #database: Database;
   readonly #hints: ChatHints;
+  readonly #turns: RoomTurns;
   #closed = false;
 
   constructor(database: Database) {
     this.#database = database;
     this.#hints = new ChatHints(database);
+    this.#turns = new RoomTurns(database);
   }
 
-  async do<Result>(steps: () => Steps<Result>, changesOf: (result: Result) => readonly ChatChange[] = () => []): Promise<Result> {
+  async do<Result>(steps: () => Steps<Result>, changesOf: (result: Result) => readonly ChatChange[] = () => [], room?: string): Promise<Result> {
     if (this.#closed) throw new Error('The store is closed.');
-    let result: Result;
-    try {
-      result = await this.#patiently(steps);
-    } catch (error) {
-      if (!(error instanceof Undone)) throw error;
-      result = error.result as Result;
-    }
+    const alone = (): Promise<Result> => this.#patiently(steps);
+    const result = await (room === undefined ? alone() : this.#turns.take(room, transaction => drive(transaction, steps()), alone));
     this.#hints.tell(changesOf(result));
     return result;
   }
@@ -37,6 +35,7 @@ export class PostgresChat implements ChatDatabase {
       try {
         return await this.#database.transaction(transaction => drive(transaction, steps()));
       } catch (error) {
+        if (error instanceof Undone) return error.result as Result;
         if (left <= 1 || (error as { code?: unknown }).code !== deadlock) throw error;
       }
     }
