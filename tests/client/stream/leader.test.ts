@@ -1,0 +1,276 @@
+import { assert } from '@open-wc/testing';
+import { ClientError } from '../../../src/client/errors.ts';
+import type { SharedStreamOptions } from '../../../src/client/stream/leader.ts';
+import type { Surroundings } from '../../../src/device/surroundings.ts';
+import { settled, Site, until } from '../../device/site.ts';
+import { LogInHand } from './log-in-hand.ts';
+import { TabInHand } from './tab-in-hand.ts';
+
+describe('one stream for all tabs of a browser', () => {
+  let site: Site;
+  let log: LogInHand;
+  let tabs: TabInHand[];
+  const open = (options?: Partial<SharedStreamOptions>, change?: Partial<Surroundings>): TabInHand => {
+    const tab = new TabInHand(site, log, options, change);
+    tabs.push(tab);
+    return tab;
+  };
+  /** Lets locks and channels, which take real time, come to rest: whoever comes after others has seen them go. */
+  const atRest = async (): Promise<void> => {
+    await navigator.locks.request(`${site.name} at rest`, () => undefined);
+    const [here, there] = [new BroadcastChannel(site.name), new BroadcastChannel(site.name)];
+    await new Promise(resolve => {
+      there.onmessage = resolve;
+      here.postMessage('');
+    });
+    here.close();
+    there.close();
+    await settled();
+  };
+  /** Lets time pass in small steps, so that tabs hear each other meanwhile. */
+  const pass = async (ms = 500): Promise<void> => {
+    for (let passed = 0; passed < ms; passed += 100) {
+      await atRest();
+      await site.pass(100);
+    }
+    await atRest();
+  };
+  /** Lets time pass until every tab is told that the stream is live. */
+  const live = async (): Promise<void> => {
+    for (let tries = 0; tries < 100 && !tabs.every(({ states }) => states.includes('live')); tries += 1) await pass(100);
+    for (const { states } of tabs) assert.include(states, 'live');
+  };
+  const leaders = (): number[] => tabs.flatMap((tab, at) => (tab.stream.leads ? [at] : []));
+  const lobby = (from: number, to: number): string[] => Array.from({ length: to - from + 1 }, (_, at) => `lobby ${String(from + at)}`);
+  beforeEach(() => {
+    site = new Site();
+    site.manual = true;
+    log = new LogInHand();
+    tabs = [];
+  });
+  afterEach(() => {
+    for (const { stream } of tabs) stream.close();
+    return site.end();
+  });
+
+  it('brings every event to every tab, once', async () => {
+    for (let count = 0; count < 3; count += 1) open();
+    await live();
+    for (let count = 0; count < 3; count += 1) log.say();
+    await pass();
+    assert.deepEqual(tabs.map(({ got }) => got), [lobby(1, 3), lobby(1, 3), lobby(1, 3)]);
+    assert.equal(log.begun.length, 1);
+  });
+
+  it('is two for two people', async () => {
+    open();
+    open({ name: 'ben' });
+    await live();
+    assert.equal(log.open.length, 2);
+  });
+
+  it('brings a tab that is behind what it missed, and the others nothing twice', async () => {
+    log.last.lobby = 5;
+    open({ rooms: { lobby: 5 } });
+    await live();
+    const late = open({ rooms: { lobby: 2 } });
+    await live();
+    log.say();
+    await pass();
+    assert.deepEqual([tabs[0]?.got, late.got], [lobby(6, 6), lobby(3, 6)]);
+    assert.deepEqual(log.begun, [{ lobby: 5 }, { lobby: 2 }]);
+    assert.equal(log.open.length, 1);
+  });
+
+  it('begins where the tab is that is least far', async () => {
+    log.last.lobby = 5;
+    open({ rooms: { lobby: 4 } });
+    open({ rooms: { lobby: 1 } });
+    await live();
+    assert.deepEqual(log.begun, [{ lobby: 1 }]);
+    assert.deepEqual(tabs.map(({ got }) => got.length), [1, 4]);
+  });
+
+  it('is begun anew for rooms that a tab wants besides', async () => {
+    open();
+    const other = open();
+    await live();
+    log.last.circle = 3;
+    other.stream.want({ circle: 1, lobby: 0 });
+    await pass();
+    tabs[0]?.stream.want({ circle: 3 });
+    await pass();
+    log.say('circle');
+    await pass();
+    assert.deepEqual([tabs[0]?.got, other.got], [['circle 4'], ['circle 2', 'circle 3', 'circle 4']]);
+    assert.equal(log.open.length, 1);
+  });
+
+  it('passes on when its tab lets go, with nothing lost meanwhile', async () => {
+    for (let count = 0; count < 3; count += 1) open();
+    await live();
+    tabs[0]?.stream.close();
+    log.say();
+    await pass(300);
+    assert.deepEqual([leaders(), log.open.length], [[1], 1]);
+    assert.deepEqual(tabs[2]?.got, lobby(1, 1));
+  });
+
+  it('lets go as the page is put aside, and takes up what it missed when it comes back', async () => {
+    const [first, second] = [open(), open()];
+    await live();
+    first.page.dispatchEvent(new Event('pagehide'));
+    log.say();
+    await pass();
+    assert.deepEqual([leaders(), first.got, second.got], [[1], [], lobby(1, 1)]);
+    first.page.dispatchEvent(new Event('pageshow'));
+    await pass();
+    assert.deepEqual([leaders(), first.got, second.got], [[1], lobby(1, 1), lobby(1, 1)]);
+  });
+
+  describe('whose leader is frozen', () => {
+    it('passes to a tab in sight within 5 s, and the thawed one follows', async () => {
+      const [first, second] = [open(), open()];
+      await live();
+      await pass(1_500);
+      first.freeze();
+      await pass(5_000);
+      assert.isTrue(second.stream.leads);
+      first.thaw();
+      await pass();
+      log.say();
+      await pass();
+      assert.deepEqual([leaders(), log.open.length, first.got, second.got], [[1], 1, lobby(1, 1), lobby(1, 1)]);
+    });
+
+    it('stays with it while nobody looks', async () => {
+      const first = open();
+      open();
+      await live();
+      await pass(1_500);
+      first.freeze();
+      site.hidden = true;
+      await pass(8_000);
+      assert.deepEqual(leaders(), [0]);
+    });
+
+    it('is not taken from one that beats', async () => {
+      open();
+      open();
+      await pass(12_000);
+      assert.deepEqual([leaders(), log.begun.length], [[0], 1]);
+    });
+
+    it('is not taken by one that has slept itself', async () => {
+      open();
+      const second = open();
+      await live();
+      await pass(1_500);
+      second.freeze();
+      await pass(20_000);
+      second.thaw();
+      await pass(3_000);
+      assert.deepEqual(leaders(), [0]);
+    });
+  });
+
+  it('asks for what got lost between the tabs', async () => {
+    const [first, second] = [open(), open()];
+    await live();
+    second.setDeaf(true);
+    log.say();
+    await pass();
+    second.setDeaf(false);
+    log.say();
+    await pass();
+    assert.deepEqual([first.got, second.got], [lobby(1, 2), lobby(1, 2)]);
+  });
+
+  describe('of a log that began a new life', () => {
+    it('has every tab read it anew, once, and goes on', async () => {
+      for (let count = 0; count < 3; count += 1) open();
+      await live();
+      log.say();
+      await pass();
+      log.beginAnew('life-2', 0);
+      await pass();
+      log.say();
+      await pass();
+      assert.deepEqual(tabs.map(({ resets, got }) => [resets, got]), tabs.map(() => [['life-2'], [...lobby(1, 1), ...lobby(1, 1)]]));
+    });
+
+    it('has a tab that comes with an older life read it anew, and no other', async () => {
+      log.last.lobby = 4;
+      open({ epoch: 'life-1', rooms: { lobby: 4 } });
+      await live();
+      const late = open({ epoch: 'life-0', rooms: { lobby: 90 } });
+      await live();
+      log.say();
+      await pass();
+      assert.deepEqual([tabs[0]?.resets, late.resets, late.got], [[], ['life-1'], lobby(5, 5)]);
+    });
+
+    it('has a tab try again that could not read it', async () => {
+      open();
+      const second = open();
+      await live();
+      log.say();
+      await pass();
+      second.failures = 2;
+      log.beginAnew('life-2', 3);
+      await pass(6_000);
+      log.say();
+      await pass();
+      assert.deepEqual([second.resets.length, second.got], [3, [...lobby(1, 1), ...lobby(4, 4)]]);
+    });
+  });
+
+  it('is over for every tab where the endpoint takes the token no more', async () => {
+    open();
+    open();
+    await live();
+    log.open[0]?.fail(new ClientError('denied', 'the token has ended'));
+    await pass();
+    assert.deepEqual(tabs.map(({ over }) => [over?.kind, over?.message]), tabs.map(() => ['denied', 'the token has ended']));
+    assert.deepEqual(leaders(), []);
+  });
+
+  it('says in every tab that it waits, and why', async () => {
+    const seen: string[] = [];
+    for (let count = 0; count < 2; count += 1) open({ onState: state => { seen.push(state.status === 'live' ? 'live' : state.failure.kind); } });
+    await pass(1_000);
+    log.open[0]?.options.onState({ status: 'waiting', failure: new ClientError('offline', 'no network') });
+    await pass();
+    assert.deepEqual(seen.slice(-2), ['offline', 'offline']);
+  });
+
+  describe('is one for each tab', () => {
+    const refused = { request: () => Promise.reject(new DOMException('no', 'SecurityError')) } as unknown as LockManager;
+    for (const [why, change] of [['there are no locks', { locks: undefined }], ['there are no channels', { BroadcastChannel: undefined }], ['locks are refused', { locks: refused }]] as const) {
+      it(`where ${why}`, async () => {
+        open({}, change);
+        open({}, change);
+        await live();
+        log.say();
+        await pass();
+        assert.deepEqual([log.open.length, tabs[0]?.got, tabs[1]?.got], [2, lobby(1, 1), lobby(1, 1)]);
+      });
+    }
+  });
+
+  it('leaves nothing behind', async () => {
+    for (let count = 0; count < 10; count += 1) {
+      const tab = open();
+      await pass(200);
+      tab.stream.close();
+    }
+    await pass();
+    const { held = [], pending = [] } = await navigator.locks.query();
+    assert.equal(log.open.length, 0);
+    assert.isEmpty([...held, ...pending].filter(({ name }) => name?.startsWith(site.name)));
+    await until(() => log.begun.length > 0, 'no stream was ever begun');
+    const { length } = log.begun;
+    await pass(12_000);
+    assert.equal(log.begun.length, length);
+  });
+});
