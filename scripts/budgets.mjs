@@ -15,7 +15,7 @@ const budgets = {
   'quick-exit': { goal: 3_000, limit: 3_000 },
   'crisis-slot': { goal: 3_000, limit: 3_000 },
   'group-finder': { goal: 25_000, limit: 38_900 },
-  'group-finder, endpoint': { goal: 25_000, limit: 28_500 },
+  'group-finder, endpoint': { goal: 25_000, limit: 28_700 },
   // a spreadsheet brings a reader of tables and of other people's headers
   'group-finder, csv': { goal: 25_000, limit: 42_900 },
   // a feed brings its reader, and the index that searches it on the device

@@ -5,9 +5,12 @@ import { Typed } from './question.ts';
 import { Position, Seq } from './room.ts';
 import { isVisible } from './visible.ts';
 
-const longestBody = 4_000;
-const longestNote = 80;
-const mostNotes = 8;
+/** Longest words of a message, in UTF-16 units. */
+export const longestBody = 4_000;
+/** Longest note on what a message holds. */
+export const longestNote = 80;
+/** Most of them. */
+export const mostNotes = 8;
 
 /** Words that somebody wrote. Kept as they are, spaces at their ends included. */
 const Body = v.pipe(Typed(longestBody), v.check(isVisible, 'must hold something that can be seen'));

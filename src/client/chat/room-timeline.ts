@@ -91,7 +91,10 @@ class Timeline {
   #quoted(seq: number | undefined): Quoted | undefined {
     if (seq === undefined) return undefined;
     const target = this.#bySeq.get(seq);
-    if (target?.kind === 'message') return { seq, author: target.author, mine: this.#isMine(target), body: this.#about.words(target).body };
+    if (target?.kind === 'message') {
+      const { body, contentNotes } = this.#about.words(target);
+      return { seq, author: target.author, mine: this.#isMine(target), body, contentNotes };
+    }
     return { seq, gone: target && isGone(target.kind) ? target.kind : 'elsewhere' };
   }
 

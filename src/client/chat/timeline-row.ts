@@ -9,7 +9,7 @@ export type Reaction = (typeof reactions)[number];
 export type OwnOutgoing = Outgoing<NewRoomEvent>;
 
 /** What a message answers: its words, or why they are not there. `elsewhere`: not among what was read so far. */
-export type Quoted = { seq: number } & ({ author?: Author; mine: boolean; body: string } | { gone: Gone | 'elsewhere' });
+export type Quoted = { seq: number } & ({ author?: Author; mine: boolean; body: string; contentNotes: readonly string[] } | { gone: Gone | 'elsewhere' });
 
 /** Why a place in the log has nothing to show. `unknown`: this version of the page cannot read it. */
 export type Gone = 'withheld' | 'erased' | 'unknown';

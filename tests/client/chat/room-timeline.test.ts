@@ -62,7 +62,7 @@ describe('what is shown of a room', () => {
     });
 
     it('are in the quotation of an answer, too', () => {
-      assert.deepEqual(messagesOf([message(1, 'a'), edit(2, 1, 'b'), message(3, 'c', { replyTo: 1 })])[1]?.quoted, { seq: 1, author: place(1).author, mine: false, body: 'b' });
+      assert.deepEqual(messagesOf([message(1, 'a'), edit(2, 1, 'b'), message(3, 'c', { replyTo: 1 })])[1]?.quoted, { seq: 1, author: place(1).author, mine: false, body: 'b', contentNotes: [] });
     });
   });
 
