@@ -9,7 +9,7 @@ import type { Outline } from './facts/answer.ts';
 import type { SharedItem } from './take-away/shared-list.ts';
 
 /** A card is twice as high as a row of a plainer list. */
-const typingRows = 4;
+const typingRows = 3;
 
 /** A list of resources, whose outlines are filled in when they are seen. */
 export class CardsStore extends ListStore<Resource, ResourceQuery, ResourceSource, CardsState> {
