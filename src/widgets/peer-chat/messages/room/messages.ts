@@ -1,0 +1,81 @@
+import type { Gone, Reaction } from '../../../../client/chat/timeline-row.ts';
+import type { Welcome } from '../../parts/writing.ts';
+
+/** The words of a room that is open. `who` is a name as it is shown. */
+export interface RoomMessages {
+  /** Names the list of messages. */
+  log: string;
+  newTab: string;
+  you: string;
+  /** Of somebody without a name. */
+  someone: string;
+  /** Tells the buttons of one message from those of another. */
+  message: (number: string, who: string, time: string) => string;
+  ownMessage: (words: string) => string;
+  edited: string;
+  /** What the writer says a message holds; it opens with a press. */
+  holds: (notes: string) => string;
+  noteComma: string;
+  welcomes: Record<Welcome, string>;
+
+  waiting: string;
+  sending: string;
+  sent: string;
+  refused: string;
+  keepOpen: string;
+  editWaiting: string;
+  editRefused: string;
+  eraseWaiting: string;
+  eraseRefused: string;
+  reactionRefused: string;
+  retry: string;
+  discard: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+
+  answers: (who: string) => string;
+  answersYou: string;
+  quotedGone: Record<Gone | 'elsewhere', string>;
+  goTo: string;
+  reactions: Record<Reaction, string>;
+  more: string;
+  reply: string;
+  edit: string;
+  erase: string;
+  eraseAsk: string;
+  eraseYes: string;
+
+  today: string;
+  unread: string;
+  joined: (who: string) => string;
+  youJoined: string;
+  left: (who: string) => string;
+  youLeft: string;
+  gone: Record<Gone, (count: number) => string>;
+  gap: string;
+  older: string;
+  loading: string;
+  newest: string;
+  newMessages: (count: number) => string;
+
+  write: string;
+  send: string;
+  saving: string;
+  empty: string;
+  notStored: string;
+  lettersLeft: (count: number) => string;
+  lettersOver: (count: number) => string;
+  replyingTo: (who: string) => string;
+  replyingToYou: string;
+  editing: string;
+  cancelReply: string;
+  cancelEdit: string;
+  options: string;
+  note: string;
+  noteHint: string;
+  addNote: string;
+  removeNote: (note: string) => string;
+  welcome: string;
+  welcomeAny: string;
+}

@@ -1,0 +1,37 @@
+import type { MessageRow, Reaction } from '../../../client/chat/timeline-row.ts';
+import type { Author } from '../../../protocol/person.ts';
+import type { RoomMessages } from '../messages/room/messages.ts';
+
+/** What a person can do with the messages of a room. What is done to one's own goes by its key, as it may not be in the log yet. */
+export interface RoomActs {
+  reply: (row: MessageRow) => void;
+  edit: (row: MessageRow) => void;
+  erase: (row: MessageRow) => void;
+  react: (row: MessageRow, reaction: Reaction, off: boolean) => void;
+  retry: (key: string) => void;
+  discard: (key: string) => void;
+  /** Shows the message of this place in the log. */
+  goTo: (seq: number) => void;
+  /** Reads what is missing between two places in the log. */
+  fill: (after: number, before: number) => void;
+  /** Opens what can be done with a row, or closes it. */
+  openMenu: (id: string | undefined) => void;
+}
+
+/** What every row of a room is drawn with. */
+export interface RoomSetting {
+  words: RoomMessages;
+  /** BCP 47 tag of the words, for times and numbers. */
+  tag: string;
+  acts: RoomActs;
+  /** The reader's day, as the day marks write it: `2026-11-26`. */
+  today: string;
+  /** IANA zone in which times are shown; the reader's own where it is left out. */
+  timeZone?: string;
+  /** The row whose menu is open. */
+  menu?: string;
+}
+
+/** A name as it is shown: "You", or "Someone" who gave none. */
+export const nameOf = ({ author, mine }: { author?: Pick<Author, 'name'>; mine: boolean }, words: Pick<RoomMessages, 'you' | 'someone'>): string =>
+  mine ? words.you : (author?.name ?? words.someone);

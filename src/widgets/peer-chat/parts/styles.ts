@@ -1,0 +1,107 @@
+import { css } from 'lit';
+import { composerStyles } from './composer-styles.ts';
+
+/** Looks of an open room. Nothing in it moves by itself, so there is nothing to still for those who want less motion. */
+export const styles = [
+  css`
+    .unrecorded {
+      display: grid;
+      grid-template-rows: minmax(0, 1fr) auto;
+      min-block-size: 0;
+    }
+    .timeline {
+      position: relative;
+      display: grid;
+      min-block-size: 0;
+    }
+    /* its own places are kept by the timeline: two that keep them would move it twice */
+    .log {
+      overflow-y: auto;
+      overflow-anchor: none;
+      overscroll-behavior: contain;
+      padding: var(--_space);
+    }
+    .log ol {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1rem;
+    }
+    .message {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.25rem;
+      padding: 0.5rem 0.75rem;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+    .message.mine {
+      background: var(--_raised);
+      margin-inline-start: min(2rem, 8%);
+    }
+    .by {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.6em;
+      align-items: baseline;
+    }
+    .by .name {
+      font-weight: 600;
+    }
+    /* each line from its own side, whatever is written in the lines around it */
+    .said {
+      white-space: pre-wrap;
+      unicode-bidi: plaintext;
+    }
+    .noted summary,
+    .menu summary,
+    .writing summary {
+      min-block-size: var(--_target);
+      align-content: center;
+      cursor: pointer;
+      color: var(--_accent);
+      text-decoration: underline;
+    }
+    .quote {
+      border-inline-start: 3px solid var(--_edge);
+      padding-inline-start: 0.6rem;
+    }
+    .quiet {
+      border-color: transparent;
+      background: none;
+      text-decoration: underline;
+    }
+    .quiet[aria-pressed] {
+      border-color: var(--_edge);
+      text-decoration: none;
+    }
+    .quiet[aria-pressed='true'] {
+      background: var(--_accent);
+    }
+    .menu {
+      flex-basis: 100%;
+    }
+    .warn {
+      color: var(--_warn);
+    }
+    .mark {
+      text-align: center;
+    }
+    .mark.day,
+    .mark.unread {
+      font-weight: 600;
+    }
+    .mark.unread {
+      border-block-start: 2px solid var(--_accent);
+      padding-block-start: 0.25rem;
+    }
+    .to-newest {
+      position: absolute;
+      inset-block-end: 0.5rem;
+      inset-inline: 0;
+      margin-inline: auto;
+      inline-size: fit-content;
+    }
+  `,
+  composerStyles,
+];
