@@ -35,7 +35,6 @@ export class Member {
   }
 
   take(epoch: string | undefined, events: readonly StreamedEvent[]): void {
-    if (this.#resetting) return; // what is read anew holds them, or the leader is asked for them
     if (epoch !== this.#epoch) {
       this.#onBehind();
       return;

@@ -30,7 +30,6 @@ export class LedStream {
   #state: StreamState | undefined;
   #life: AbortController | undefined;
   #cancelStart: (() => void) | undefined;
-  #isResetting = false;
 
   constructor(options: LedStreamOptions) {
     this.#options = options;
@@ -76,9 +75,7 @@ export class LedStream {
   #startSoon(): void {
     this.#cancelStart ??= this.#options.surroundings.after(gatherMs, () => {
       this.#cancelStart = undefined;
-      // what is read anew now is where it goes on
-      if (this.#isResetting) this.#startSoon();
-      else void this.#follow();
+      void this.#follow();
     });
   }
 
@@ -117,13 +114,8 @@ export class LedStream {
 
   async #reset(hello: StreamHello): Promise<Readonly<Record<string, number>>> {
     this.#options.tell({ say: 'reset', hello });
-    this.#isResetting = true;
-    try {
-      this.#rooms = { ...(await this.#options.member.reset(hello)) };
-      this.#epoch = hello.epoch;
-      return this.#rooms;
-    } finally {
-      this.#isResetting = false;
-    }
+    this.#rooms = { ...(await this.#options.member.reset(hello)) };
+    this.#epoch = hello.epoch;
+    return this.#rooms;
   }
 }

@@ -1,57 +1,21 @@
 import { assert } from '@open-wc/testing';
 import { ClientError } from '../../../src/client/errors.ts';
-import type { SharedStreamOptions } from '../../../src/client/stream/leader.ts';
-import type { Surroundings } from '../../../src/device/surroundings.ts';
-import { settled, Site, until } from '../../device/site.ts';
-import { LogInHand } from './log-in-hand.ts';
-import { TabInHand } from './tab-in-hand.ts';
+import { until } from '../../device/site.ts';
+import type { LogInHand } from './log-in-hand.ts';
+import { lobby, TabsInHand, type TabInHand } from './tabs-in-hand.ts';
 
 describe('one stream for all tabs of a browser', () => {
-  let site: Site;
+  let here: TabsInHand;
   let log: LogInHand;
   let tabs: TabInHand[];
-  const open = (options?: Partial<SharedStreamOptions>, change?: Partial<Surroundings>): TabInHand => {
-    const tab = new TabInHand(site, log, options, change);
-    tabs.push(tab);
-    return tab;
-  };
-  /** Lets locks and channels, which take real time, come to rest: whoever comes after others has seen them go. */
-  const atRest = async (): Promise<void> => {
-    await navigator.locks.request(`${site.name} at rest`, () => undefined);
-    const [here, there] = [new BroadcastChannel(site.name), new BroadcastChannel(site.name)];
-    await new Promise(resolve => {
-      there.onmessage = resolve;
-      here.postMessage('');
-    });
-    here.close();
-    there.close();
-    await settled();
-  };
-  /** Lets time pass in small steps, so that tabs hear each other meanwhile. */
-  const pass = async (ms = 500): Promise<void> => {
-    for (let passed = 0; passed < ms; passed += 100) {
-      await atRest();
-      await site.pass(100);
-    }
-    await atRest();
-  };
-  /** Lets time pass until every tab is told that the stream is live. */
-  const live = async (): Promise<void> => {
-    for (let tries = 0; tries < 100 && !tabs.every(({ states }) => states.includes('live')); tries += 1) await pass(100);
-    for (const { states } of tabs) assert.include(states, 'live');
-  };
-  const leaders = (): number[] => tabs.flatMap((tab, at) => (tab.stream.leads ? [at] : []));
-  const lobby = (from: number, to: number): string[] => Array.from({ length: to - from + 1 }, (_, at) => `lobby ${String(from + at)}`);
+  const open: TabsInHand['open'] = (...how) => here.open(...how);
+  const pass = async (ms?: number): Promise<void> => here.pass(ms);
+  const live = async (): Promise<void> => here.live();
   beforeEach(() => {
-    site = new Site();
-    site.manual = true;
-    log = new LogInHand();
-    tabs = [];
+    here = new TabsInHand();
+    ({ log, tabs } = here);
   });
-  afterEach(() => {
-    for (const { stream } of tabs) stream.close();
-    return site.end();
-  });
+  afterEach(() => here.end());
 
   it('brings every event to every tab, once', async () => {
     for (let count = 0; count < 3; count += 1) open();
@@ -95,14 +59,16 @@ describe('one stream for all tabs of a browser', () => {
     open();
     const other = open();
     await live();
+    log.say();
     log.last.circle = 3;
+    await pass();
     other.stream.want({ circle: 1, lobby: 0 });
     await pass();
     tabs[0]?.stream.want({ circle: 3 });
     await pass();
     log.say('circle');
     await pass();
-    assert.deepEqual([tabs[0]?.got, other.got], [['circle 4'], ['circle 2', 'circle 3', 'circle 4']]);
+    assert.deepEqual([tabs[0]?.got, other.got], [['lobby 1', 'circle 4'], ['lobby 1', 'circle 2', 'circle 3', 'circle 4']]);
     assert.equal(log.open.length, 1);
   });
 
@@ -112,7 +78,7 @@ describe('one stream for all tabs of a browser', () => {
     tabs[0]?.stream.close();
     log.say();
     await pass(300);
-    assert.deepEqual([leaders(), log.open.length], [[1], 1]);
+    assert.deepEqual([here.leaders, log.open.length], [[1], 1]);
     assert.deepEqual(tabs[2]?.got, lobby(1, 1));
   });
 
@@ -122,10 +88,10 @@ describe('one stream for all tabs of a browser', () => {
     first.page.dispatchEvent(new Event('pagehide'));
     log.say();
     await pass();
-    assert.deepEqual([leaders(), first.got, second.got], [[1], [], lobby(1, 1)]);
+    assert.deepEqual([here.leaders, first.got, second.got], [[1], [], lobby(1, 1)]);
     first.page.dispatchEvent(new Event('pageshow'));
     await pass();
-    assert.deepEqual([leaders(), first.got, second.got], [[1], lobby(1, 1), lobby(1, 1)]);
+    assert.deepEqual([here.leaders, first.got, second.got], [[1], lobby(1, 1), lobby(1, 1)]);
   });
 
   describe('whose leader is frozen', () => {
@@ -140,7 +106,7 @@ describe('one stream for all tabs of a browser', () => {
       await pass();
       log.say();
       await pass();
-      assert.deepEqual([leaders(), log.open.length, first.got, second.got], [[1], 1, lobby(1, 1), lobby(1, 1)]);
+      assert.deepEqual([here.leaders, log.open.length, first.got, second.got], [[1], 1, lobby(1, 1), lobby(1, 1)]);
     });
 
     it('stays with it while nobody looks', async () => {
@@ -149,16 +115,16 @@ describe('one stream for all tabs of a browser', () => {
       await live();
       await pass(1_500);
       first.freeze();
-      site.hidden = true;
+      here.site.hidden = true;
       await pass(8_000);
-      assert.deepEqual(leaders(), [0]);
+      assert.deepEqual(here.leaders, [0]);
     });
 
     it('is not taken from one that beats', async () => {
       open();
       open();
       await pass(12_000);
-      assert.deepEqual([leaders(), log.begun.length], [[0], 1]);
+      assert.deepEqual([here.leaders, log.begun.length], [[0], 1]);
     });
 
     it('is not taken by one that has slept itself', async () => {
@@ -167,10 +133,12 @@ describe('one stream for all tabs of a browser', () => {
       await live();
       await pass(1_500);
       second.freeze();
+      second.setDeaf(true);
       await pass(20_000);
+      second.setDeaf(false);
       second.thaw();
       await pass(3_000);
-      assert.deepEqual(leaders(), [0]);
+      assert.deepEqual(here.leaders, [0]);
     });
   });
 
@@ -186,45 +154,6 @@ describe('one stream for all tabs of a browser', () => {
     assert.deepEqual([first.got, second.got], [lobby(1, 2), lobby(1, 2)]);
   });
 
-  describe('of a log that began a new life', () => {
-    it('has every tab read it anew, once, and goes on', async () => {
-      for (let count = 0; count < 3; count += 1) open();
-      await live();
-      log.say();
-      await pass();
-      log.beginAnew('life-2', 0);
-      await pass();
-      log.say();
-      await pass();
-      assert.deepEqual(tabs.map(({ resets, got }) => [resets, got]), tabs.map(() => [['life-2'], [...lobby(1, 1), ...lobby(1, 1)]]));
-    });
-
-    it('has a tab that comes with an older life read it anew, and no other', async () => {
-      log.last.lobby = 4;
-      open({ epoch: 'life-1', rooms: { lobby: 4 } });
-      await live();
-      const late = open({ epoch: 'life-0', rooms: { lobby: 90 } });
-      await live();
-      log.say();
-      await pass();
-      assert.deepEqual([tabs[0]?.resets, late.resets, late.got], [[], ['life-1'], lobby(5, 5)]);
-    });
-
-    it('has a tab try again that could not read it', async () => {
-      open();
-      const second = open();
-      await live();
-      log.say();
-      await pass();
-      second.failures = 2;
-      log.beginAnew('life-2', 3);
-      await pass(6_000);
-      log.say();
-      await pass();
-      assert.deepEqual([second.resets.length, second.got], [3, [...lobby(1, 1), ...lobby(4, 4)]]);
-    });
-  });
-
   it('is over for every tab where the endpoint takes the token no more', async () => {
     open();
     open();
@@ -232,7 +161,18 @@ describe('one stream for all tabs of a browser', () => {
     log.open[0]?.fail(new ClientError('denied', 'the token has ended'));
     await pass();
     assert.deepEqual(tabs.map(({ over }) => [over?.kind, over?.message]), tabs.map(() => ['denied', 'the token has ended']));
-    assert.deepEqual(leaders(), []);
+    assert.deepEqual(here.leaders, []);
+  });
+
+  it('tells a tab that comes later how far the rooms go by now', async () => {
+    open();
+    await live();
+    log.say();
+    await pass();
+    let rooms: unknown;
+    open({ rooms: { lobby: 1 }, onState: state => { if (state.status === 'live') ({ rooms } = state.hello); } });
+    await pass();
+    assert.deepEqual(rooms, { lobby: 1 });
   });
 
   it('says in every tab that it waits, and why', async () => {
@@ -267,7 +207,7 @@ describe('one stream for all tabs of a browser', () => {
     await pass();
     const { held = [], pending = [] } = await navigator.locks.query();
     assert.equal(log.open.length, 0);
-    assert.isEmpty([...held, ...pending].filter(({ name }) => name?.startsWith(site.name)));
+    assert.isEmpty([...held, ...pending].filter(({ name }) => name?.startsWith(here.site.name)));
     await until(() => log.begun.length > 0, 'no stream was ever begun');
     const { length } = log.begun;
     await pass(12_000);

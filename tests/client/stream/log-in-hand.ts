@@ -75,6 +75,8 @@ export class SharingTab {
   over: ClientError | undefined;
   /** How often reading anew fails. */
   failures = 0;
+  /** What reading anew waits for. */
+  reading: Promise<void> = Promise.resolve();
 
   constructor(log: LogInHand, options: Partial<SharedStreamOptions> & Pick<SharedStreamOptions, 'name'>) {
     this.stream = new SharedStream({
@@ -82,7 +84,7 @@ export class SharingTab {
       onEvents: events => { this.got.push(...events.map(({ room, seq }) => `${room} ${String(seq)}`)); },
       onReset: async hello => {
         this.resets.push(hello.epoch);
-        await Promise.resolve();
+        await this.reading;
         this.failures -= 1;
         if (this.failures >= 0) throw new Error('no network');
         return { ...log.last };
