@@ -93,7 +93,7 @@ export class LeaderElection {
     const { surroundings: { now, hidden }, onBeat } = this.#candidate;
     const sinceMs = now() - this.#lookedAt;
     this.#lookedAt = now();
-    if (this.#leads) return;
+    if (this.#leads) { onBeat(); return; }
     // who slept has heard nobody: that says nothing about the leader
     if (sinceMs > 2 * beatMs) this.heard();
     else if (!hidden() && now() - this.#heardAt >= silenceMs) {
