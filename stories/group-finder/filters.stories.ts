@@ -97,7 +97,8 @@ export const AroundAPlace: Story = {
     const radius = await seen.ui.findByRole('combobox', { name: 'How far' });
     await userEvent.selectOptions(radius, '');
     await finderSaying(canvasElement, /^[5-8] groups$/);
-    await expect(cards(seen)[0]).toHaveTextContent(/La Silla Vacía.*away/s);
+    // the order by distance comes with a part that is fetched
+    await waitFor(async () => expect(cards(seen)[0]).toHaveTextContent(/La Silla Vacía.*away/s), { timeout: 10_000 });
     await expect(seen.ui.getByRole('button', { name: /^Remove Gull Haven/ })).toBeVisible();
   },
 };
