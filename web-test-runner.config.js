@@ -22,7 +22,7 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  // some files draw a hundred stories, three files at a time, on machines with two cores
+  // one file draws two hundred stories
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],

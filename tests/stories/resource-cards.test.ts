@@ -1,3 +1,0 @@
-import { playStories } from './play-stories.ts';
-
-playStories(id => id.startsWith('resource-cards-'));
