@@ -23,3 +23,11 @@ export class ClientError extends Error {
     super(message, options);
   }
 }
+
+/** The kind of whatever was thrown: what is no failure of network or list is taken for an answer that cannot be read. */
+export const failureKindOf = (error: unknown): FailureKind => (error instanceof ClientError ? error.kind : 'malformed');
+
+const passing: ReadonlySet<FailureKind> = new Set<FailureKind>(['offline', 'unreachable', 'timeout', 'busy', 'server']);
+
+/** Whether a kept copy may stand in: the list is still there, only the way to it is not. */
+export const isPassing = (kind: FailureKind): boolean => passing.has(kind);

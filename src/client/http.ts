@@ -54,8 +54,7 @@ export async function fetchText(url: string, request: TextRequest = {}): Promise
     signal?.throwIfAborted();
     if (cause instanceof ClientError) throw cause;
     if (timer.signal.aborted) throw new ClientError('timeout', `${url} took longer than ${String(timeoutMs / 1000)} s`, { cause });
-    const offline = typeof navigator === 'object' && !navigator.onLine;
-    throw new ClientError(offline ? 'offline' : 'unreachable', `${url} gave no answer. Does its server allow this page (CORS)?`, { cause });
+    throw unanswered(`${url} gave no answer`, cause);
   } finally {
     clearTimeout(timeout);
     signal?.removeEventListener('abort', giveUp);
@@ -64,8 +63,14 @@ export async function fetchText(url: string, request: TextRequest = {}): Promise
   }
 }
 
+/** What failed where no answer came, or it broke off: a browser does not tell why. */
+export function unanswered(what: string, cause: unknown): ClientError {
+  const isOffline = typeof navigator === 'object' && !navigator.onLine;
+  return new ClientError(isOffline ? 'offline' : 'unreachable', `${what}. Does its server allow this page (CORS)?`, { cause });
+}
+
 /** Reads an answer as text, and gives it up where it is longer than `maxBytes`. */
-export async function readText(response: Response, url: string, maxBytes: number): Promise<string> {
+export async function readText(response: Response, url: string, maxBytes = defaultMaxBytes): Promise<string> {
   if (!response.body) return response.text();
   const reader = response.body.getReader();
   const decoder = new TextDecoder();

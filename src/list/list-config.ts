@@ -45,3 +45,6 @@ export interface Paged {
   cursor?: string;
   limit?: number;
 }
+
+/** Rows drawn while keys are coming: as many as can be seen, for half of what a key costs is drawing. */
+export const usualTypingRows = 5;

@@ -21,6 +21,9 @@ export type Listing<Row> =
       readonly keptSince?: number;
     };
 
+/** A list that has just been asked for. */
+export const beginning = { status: 'loading', slow: false, preview: [], read: 0 } as const;
+
 /** The page of one row. */
 export interface OpenRow<Row> {
   readonly id: string;

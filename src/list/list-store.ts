@@ -1,24 +1,18 @@
-import { ClientError, type FailureKind } from '../client/errors.ts';
+import { ClientError, failureKindOf, isPassing, type FailureKind } from '../client/errors.ts';
 import type { ListAnswer, ListSource, Opened, PlaceSuggestion } from '../client/lists/list-source.ts';
 import { keep, recall } from '../device/page-cache.ts';
 import { savedIn, type Saved } from '../device/saved.ts';
 import { mayHoldVisit } from '../device/visit-hint.ts';
 import { Store } from '../state/store.ts';
 import { keepRows, type ReadRow } from './keeping/keep-on-demand.ts';
-import type { Beginning, ListConfig, Paged } from './list-config.ts';
-import type { Found, Listing, ListState, OpenRow } from './list-state.ts';
+import { usualTypingRows, type Beginning, type ListConfig, type Paged } from './list-config.ts';
+import { beginning, type Found, type Listing, type ListState, type OpenRow } from './list-state.ts';
 import { emptySearch, type Search } from './search-state.ts';
 
 const slowMs = 8_000;
 /** How long after the last key an endpoint is asked, the rest of the page drawn, and the count spoken. */
 const pauseMs = 250;
-/** Rows drawn while keys are coming: as many as can be seen, for half of what a key costs is drawing. */
-const usualTypingRows = 5;
 const minuteMs = 60_000;
-/** Failures that a kept copy may stand in for: the list is still there, only the way to it is not. */
-const passing = new Set<FailureKind>(['offline', 'unreachable', 'timeout', 'busy', 'server']);
-
-const kindOf = (error: unknown): FailureKind => (error instanceof ClientError ? error.kind : 'malformed');
 
 /** Opens a list, asks it what the visitor wants to know, and keeps the answer true as time goes by. */
 export abstract class ListStore<
@@ -89,7 +83,7 @@ export abstract class ListStore<
     const { signal } = this.life;
     this.#unopened = undefined;
     // what is saved can be read while the list is on its way, and where it cannot be had
-    if (!this.opened && !this.state.search.saved) this.#list({ status: 'loading', slow: false, preview: [], read: 0 });
+    if (!this.opened && !this.state.search.saved) this.#list(beginning);
     const slow = setTimeout(() => { this.#whileLoading({ slow: true }); }, slowMs);
     const keptName = cache === undefined ? undefined : `${cache} ${list}`;
     try {
@@ -99,9 +93,9 @@ export abstract class ListStore<
       if (keptName && !signal.aborted) keep(keptName, this.opened, now);
     } catch (error) {
       if (signal.aborted) return;
-      const kind = kindOf(error);
+      const kind = failureKindOf(error);
       console.error(`<${tag}>`, error);
-      const kept = keptName && passing.has(kind) ? recall<Opened<Source>>(keptName) : undefined;
+      const kept = keptName && isPassing(kind) ? recall<Opened<Source>>(keptName) : undefined;
       if (kept) this.opened = { ...kept.value, keptSince: kept.at };
       else if (!this.opened) {
         this.#unopened = kind;
@@ -161,7 +155,7 @@ export abstract class ListStore<
       if (signal.aborted || this.state.list !== list) return;
       this.#list({ ...list, failed: undefined, found: { ...list.found, items: [...list.found.items, ...page.items], next: page.next } });
     } catch (error) {
-      this.failed(error, signal);
+      this.#failed(error, signal);
     }
   }
 
@@ -232,10 +226,7 @@ export abstract class ListStore<
     const { clock, pageSize, typingRows = usualTypingRows } = this.config;
     const now = clock();
     if (this.state.search.saved) { this.#showSaved(now); return; }
-    if (!source) {
-      this.#list(this.#unopened ? { status: 'failed', kind: this.#unopened } : { status: 'loading', slow: false, preview: [], read: 0 });
-      return;
-    }
+    if (!source) { this.#showUnopened(); return; }
     const query = this.query(this.state.typing ? Math.min(pageSize, typingRows) : Math.max(atLeast, pageSize));
     try {
       const answer = source.search(query, now, signal, !this.state.typing);
@@ -243,11 +234,17 @@ export abstract class ListStore<
       if (this.state.list.status === 'ready') this.#list({ ...this.state.list, asking: true });
       answer.then(
         late => { if (!signal.aborted) this.#answer(late, query, source, now, signal); },
-        (error: unknown) => { this.failed(error, signal); },
+        (error: unknown) => { this.#failed(error, signal); },
       );
     } catch (error) {
-      this.failed(error, signal);
+      this.#failed(error, signal);
     }
+  }
+
+  /** The list is not here: why, or, where saved rows were shown meanwhile, that it is still on its way. */
+  #showUnopened(): void {
+    if (this.#unopened) this.#list({ status: 'failed', kind: this.#unopened });
+    else if (this.state.list.status !== 'loading') this.#list(beginning);
   }
 
   #answer(answer: ListAnswer<Row>, query: Query, source: Source, now: number, signal: AbortSignal): void {
@@ -267,10 +264,15 @@ export abstract class ListStore<
     this.become({ ...this.state, ...this.besides?.(), now, concerns, list: { status: 'ready', found, asking: false, reports, keptSince } });
   }
 
-  protected failed(error: unknown, signal: AbortSignal): void {
+  /** Shows what comes after an answer, unless another question was asked meanwhile. */
+  protected later(part: Promise<Partial<State>>, signal: AbortSignal): void {
+    part.then(change => { if (!signal.aborted) this.become({ ...this.state, ...change }); }, (error: unknown) => { this.#failed(error, signal); });
+  }
+
+  #failed(error: unknown, signal: AbortSignal): void {
     if (signal.aborted) return;
     console.error(`<${this.config.tag}>`, error);
-    const kind = kindOf(error);
+    const kind = failureKindOf(error);
     this.#list(this.state.list.status === 'ready' ? { ...this.state.list, asking: false, failed: kind } : { status: 'failed', kind });
   }
 

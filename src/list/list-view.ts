@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { chips, type Chip } from '../ui/chips.ts';
 import type { ConcernPart } from '../protocol/concern.ts';
+import type { Place } from '../protocol/group.ts';
 import type { Facet } from '../ui/facet-bar.ts';
 import { LazyPart } from '../ui/lazy-part.ts';
 import { concernPart } from './concerns/concern-part.ts';
@@ -15,6 +16,7 @@ import { filters, type FiltersState, type QuickChoice } from './parts/filters.ts
 import type { PlaceSearch } from './parts/place-search.ts';
 import { searchForm } from './parts/search-form.ts';
 import { trouble } from './parts/troubles.ts';
+import type { RowSetting } from './row-setting.ts';
 import { emptySearch, type Search } from './search-state.ts';
 import { withWords } from './words-on-demand.ts';
 
@@ -95,8 +97,19 @@ export class ListView {
   }
 
   /** The part that searches around a place: there once the visitor has asked for it. */
-  places({ search }: ListState<unknown>, tag: string): PlaceSearch | undefined {
+  #placesFor(search: Search, tag: string): PlaceSearch | undefined {
     return search.place || this.#filters.place ? this.#places.get(tag) : undefined;
+  }
+
+  /** What the card of a row needs to know. `placesOf`: where a row is. */
+  rows<Row, Words extends ListMessages>({ search, saved, now }: ListState<Row>, setting: ListSetting<Words>, { open, save }: Pick<RowSetting<Row, Words>, 'open' | 'save'>, placesOf: (row: Row) => readonly (Place | undefined)[]): RowSetting<Row, Words> {
+    const { words, tag, displayZone, headingLevel, addressOf } = setting;
+    const places = this.#placesFor(search, tag);
+    return {
+      words, tag, displayZone, headingLevel, now, saved, open, save,
+      away: row => places?.away(placesOf(row), search.place),
+      href: id => addressOf(id) ?? `#${encodeURIComponent(id)}`,
+    };
   }
 
   form({ search }: ListState<unknown>, setting: ListSetting): TemplateResult {
@@ -118,7 +131,7 @@ export class ListView {
 
   /** What the visitor has chosen, in words. */
   chosen(state: ListState<unknown>, { tag, narrowing: { order, preset }, values }: ListSetting, when?: string): Chip[] {
-    const places = this.places(state, tag);
+    const places = this.#placesFor(state.search, tag);
     return searchChips(state.search, order.filter(facet => !preset[facet]), values, this.#acts.find, { when, within: places && (km => places.within(km)) });
   }
 

@@ -6,6 +6,7 @@ import { messages as concernsEs } from '../../src/list/concerns/messages/es.ts';
 import { messages as keepingAr } from '../../src/list/keeping/messages/ar.ts';
 import { messages as keepingEn } from '../../src/list/keeping/messages/en.ts';
 import { messages as keepingEs } from '../../src/list/keeping/messages/es.ts';
+import { concernParts } from '../../src/protocol/concern.ts';
 
 /** All sentences by their path; those that take something in are filled with a number as the language writes it. */
 function sentences(words: object, insert: string | number, path = ''): [string, string][] {
@@ -36,6 +37,12 @@ for (const [tag, words, letters] of [
       for (const seconds of [3, 20, 100]) assert.include(words.keeping.locksSoon(seconds), number(tag, seconds));
       for (const seconds of [0, 1, 2, 20]) assert.notInclude(words.keeping.locksSoon(seconds), '#');
     });
+  });
+}
+
+for (const [tag, words] of [['en', concernsEn], ['es', concernsEs], ['ar', concernsAr]] as const) {
+  it(`name every part that can be wrong, each by a name of its own: ${tag}`, () => {
+    assert.equal(new Set(concernParts.map(part => words.parts[part])).size, concernParts.length);
   });
 }
 

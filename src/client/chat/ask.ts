@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Problem } from '../../protocol/problem.ts';
 import { ClientError } from '../errors.ts';
 import { kindOf, readText } from '../http.ts';
+import { readJson } from '../json.ts';
 import type { Method } from '../receipt.ts';
 import { Line } from '../stream/line.ts';
 import { RefusedError } from './refused-error.ts';
@@ -16,7 +17,6 @@ export interface Question {
 }
 
 const withinMs = 15_000;
-const mostBytes = 64_000_000;
 
 /** Asks in a person's name; the answer's text, which may be none. Throws `ClientError`, and `RefusedError` where the endpoint says why. */
 export async function ask({ method, url, token, body, signal = new AbortController().signal }: Question): Promise<string> {
@@ -24,7 +24,7 @@ export async function ask({ method, url, token, body, signal = new AbortControll
   try {
     line.expect(withinMs);
     const response = await line.answer({ method, accept: 'application/json', token, body });
-    const text = await line.safely(readText(response, url, mostBytes));
+    const text = await line.safely(readText(response, url));
     if (!response.ok) throw refusal(response, text);
     return text;
   } finally {
@@ -34,12 +34,7 @@ export async function ask({ method, url, token, body, signal = new AbortControll
 
 /** Asks for JSON of a known shape. Throws as `ask` does, and where the answer is anything else. */
 export async function askFor<Schema extends v.GenericSchema>(schema: Schema, question: Question): Promise<v.InferOutput<Schema>> {
-  const text = await ask(question);
-  try {
-    return v.parse(schema, JSON.parse(text));
-  } catch (cause) {
-    throw new ClientError('malformed', `${question.url} answered what cannot be read`, { cause });
-  }
+  return readJson(await ask(question), question.url, schema);
 }
 
 function refusal({ status, headers }: Response, text: string): ClientError {

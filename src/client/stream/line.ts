@@ -1,5 +1,5 @@
 import { ClientError } from '../errors.ts';
-import { kindOf } from '../http.ts';
+import { kindOf, unanswered } from '../http.ts';
 import { noteRequest, type Method } from '../receipt.ts';
 
 export interface LineRequest {
@@ -62,8 +62,7 @@ export class Line {
     } catch (cause) {
       this.#control.signal.throwIfAborted();
       if (cause instanceof ClientError) throw cause;
-      const isOffline = typeof navigator === 'object' && !navigator.onLine;
-      throw new ClientError(isOffline ? 'offline' : 'unreachable', `${this.#url} gave no answer, or its answer broke off. Does its server allow this page (CORS)?`, { cause });
+      throw unanswered(`${this.#url} gave no answer, or its answer broke off`, cause);
     }
   }
 

@@ -40,10 +40,7 @@ export class FinderStore extends ListStore<Group, GroupQuery, GroupSource, Finde
 
   protected override answered(answer: ListAnswer<Group>, query: GroupQuery, source: GroupSource, signal: AbortSignal): void {
     const { now, view } = this.state;
-    const later = (part: Promise<Partial<FinderState>>): void => {
-      part.then(change => { if (!signal.aborted) this.become({ ...this.state, ...change }); }, (error: unknown) => { this.failed(error, signal); });
-    };
-    if (answer.total === 0) later(import('./ways-out.ts').then(async ({ waysOut }) => ({ waysOut: await waysOut(source, query, answer, now, signal) })));
-    if (view === 'week') later(import('./week-answer.ts').then(async ({ weekOf }) => ({ days: await weekOf(source, query, now, signal) })));
+    if (answer.total === 0) this.later(import('./ways-out.ts').then(async ({ waysOut }) => ({ waysOut: await waysOut(source, query, answer, now, signal) })), signal);
+    if (view === 'week') this.later(import('./week-answer.ts').then(async ({ weekOf }) => ({ days: await weekOf(source, query, now, signal) })), signal);
   }
 }

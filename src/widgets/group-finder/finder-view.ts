@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ListView, type ListSetting, type ViewHost } from '../../list/list-view.ts';
 import type { QuickChoice } from '../../list/parts/filters.ts';
 import { countLine } from '../../list/parts/notices.ts';
+import { results } from '../../list/parts/results.ts';
 import { emptyList, failedList } from '../../list/parts/troubles.ts';
 import { emptySearch, isNarrowed, type Search } from '../../list/search-state.ts';
 import type { ConcernPart } from '../../protocol/concern.ts';
@@ -10,9 +11,8 @@ import type { FinderActs } from './finder-acts.ts';
 import type { FinderState } from './finder-state.ts';
 import type { Messages } from './messages/messages.ts';
 import { withMore } from './messages/more/index.ts';
-import type { CardSetting } from './parts/card.ts';
+import { card, type CardSetting } from './parts/card.ts';
 import { notices } from './parts/notices.ts';
-import { results } from './parts/results.ts';
 import { toolbar } from './parts/toolbar.ts';
 
 type ViewSetting = ListSetting<Messages>;
@@ -44,7 +44,7 @@ export class FinderView {
       ${open ? nothing : this.#list.form(state, setting)}
       <div class=${open ? 'unseen' : 'bar'}>
         <p role="status" part="count" aria-busy=${state.typing ? 'true' : 'false'}>${countLine(state, words)}</p>
-        ${open ? nothing : toolbar(state, words, { view, saved: () => { find({ ...search, saved: !search.saved }); }, print: () => { void this.#print(state, setting); } })}
+        ${open ? nothing : toolbar(state, words, { view, find, print: () => { void this.#print(state, setting); } })}
       </div>
       ${this.#list.lockWarning(state, setting)}
       ${open ? nothing : this.#list.narrowing(state, setting, quick(search, setting), whenSaid(search, words))}
@@ -68,7 +68,7 @@ export class FinderView {
       ${notices(state, displayZone, words, tag)} ${this.#printFailed ? html`<p class="warn" role="alert">${words.failed.part}</p>` : nothing}
       ${list.status === 'ready' && view === 'week'
         ? this.#list.part(this.#week, setting, part => part.week(state.days, { ...cards, more: part.more, showDay: weekday => { showDay(weekday, search); } }))
-        : results(state, cards, more)}`;
+        : results(state, words, group => card(group, cards), more)}`;
   }
 
   #renderOpen(state: FinderState, setting: ViewSetting): TemplateResult {
@@ -78,15 +78,8 @@ export class FinderView {
       ${this.#list.part(this.#detail, setting, part => part.page(state, { ...this.#cards(state, setting), more: part.more, failed: words.failed.part, saved: saved.has(open?.id ?? ''), mapLink, shareUrl: open && addressOf(open.id), remarks: row => this.#list.remarks(state, { kind: 'groups', row, parts: concernParts, stillTrue: false }, setting) }))}`;
   }
 
-  #cards(state: FinderState, { words, tag, displayZone, headingLevel, addressOf }: ViewSetting): CardSetting {
-    const { search, saved, now } = state;
-    const { open, save } = this.#acts;
-    const places = this.#list.places(state, tag);
-    return {
-      words, tag, displayZone, headingLevel, now, saved, open, save,
-      away: group => places?.away([group.place], search.place),
-      href: id => addressOf(id) ?? `#${encodeURIComponent(id)}`,
-    };
+  #cards(state: FinderState, setting: ViewSetting): CardSetting {
+    return this.#list.rows(state, setting, this.#acts, ({ place }) => [place]);
   }
 
   async #print(state: FinderState, setting: ViewSetting): Promise<void> {

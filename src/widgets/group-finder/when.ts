@@ -1,6 +1,7 @@
 import type { Group } from '../../protocol/group.ts';
 import type { Meeting } from '../../protocol/meeting.ts';
 import { clockSpan, dateFormat, weekdayName } from '../../i18n/dates.ts';
+import { zoneCity } from '../../i18n/zone-city.ts';
 import { isOver, nextOccurrence, type Occurrence } from '../../time/occurrences.ts';
 import { zoneNamed, type Zone } from '../../time/zones.ts';
 import { soonMinutes } from './finder-query.ts';
@@ -57,6 +58,3 @@ function span(tag: string, { start, end }: { start: number; end: number }, zone:
   const day = far ? dateFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(onWall(start)) : weekdayName(tag, new Date(onWall(start)).getUTCDay());
   return `${day} ${clockSpan(tag, onWall(start) % dayMs, onWall(end) % dayMs)}`;
 }
-
-/** The place in a zone's name: "New York" of `America/New_York`; an offset stays as it is. */
-export const zoneCity = (name: string): string => (/^[+-]\d/.test(name) ? `UTC${name}` : name.slice(name.lastIndexOf('/') + 1).replaceAll('_', ' '));

@@ -1,7 +1,7 @@
 import { QuickExitEvent } from './events.ts';
 
 /** `device/names.ts` written once more: imported, it would be a file of its own, which a way out must not wait for. A test compares the two. */
-export const placeName = 'w-cache';
+const placeName = 'w-cache';
 
 /** Where the visitor goes from a page that names no neutral site. */
 export const nowhere = 'about:blank';

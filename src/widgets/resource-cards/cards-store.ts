@@ -2,6 +2,7 @@ import type { ListAnswer } from '../../client/lists/list-source.ts';
 import type { ResourceSource } from '../../client/resources/resource-source.ts';
 import type { Beginning, ListConfig } from '../../list/list-config.ts';
 import { ListStore } from '../../list/list-store.ts';
+import type { Search } from '../../list/search-state.ts';
 import type { Resource } from '../../protocol/resource.ts';
 import type { ResourceQuery } from '../../protocol/resource-search.ts';
 import type { CardsState } from './cards-state.ts';
@@ -81,9 +82,8 @@ export class CardsStore extends ListStore<Resource, ResourceQuery, ResourceSourc
   protected override answered({ total }: ListAnswer<Resource>, _query: ResourceQuery, source: ResourceSource, signal: AbortSignal): void {
     if (total > 0) return;
     const { search, now } = this.state;
-    import('./ways-out.ts')
-      .then(async ({ waysOut }) => waysOut(search, async one => (await source.search(this.config.query(one, 1), now, signal, false)).total))
-      .then(ways => { if (!signal.aborted) this.become({ ...this.state, waysOut: ways }); }, (error: unknown) => { this.failed(error, signal); });
+    const count = async (one: Search): Promise<number> => (await source.search(this.config.query(one, 1), now, signal, false)).total;
+    this.later(import('./ways-out.ts').then(async ({ waysOut }) => ({ waysOut: await waysOut(search, count) })), signal);
   }
 
   #whole(id: string, whole: Resource | 'loading' | 'failed' | undefined): void {

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ListView, type ListSetting, type ViewHost } from '../../list/list-view.ts';
 import { countLine, warnings } from '../../list/parts/notices.ts';
 import type { QuickChoice } from '../../list/parts/filters.ts';
+import { results } from '../../list/parts/results.ts';
+import { savedButton } from '../../list/parts/saved-button.ts';
 import { emptyList, failedList } from '../../list/parts/troubles.ts';
 import { emptySearch, isNarrowed, toggled } from '../../list/search-state.ts';
 import type { Resource } from '../../protocol/resource.ts';
@@ -56,13 +58,14 @@ export class CardsView {
       ${list.status === 'loading' ? nothing : this.#list.receipt(setting)}`;
   }
 
-  #toolbar({ list, saved, isLocked, search, plain, whole }: CardsState, words: Messages): TemplateResult | typeof nothing {
+  #toolbar(state: CardsState, words: Messages): TemplateResult | typeof nothing {
+    const { list, plain, whole } = state;
     if (list.status !== 'ready' && list.status !== 'failed') return nothing;
     const { find, speakPlainly } = this.#acts;
     const hasPlain = plain || list.status === 'ready' && list.found.items.some(({ id, plain: own }) => own ?? (whole.get(id) as Resource | undefined)?.plain);
     return html`<div class="tools row">
       ${hasPlain ? html`<button type="button" aria-pressed=${plain ? 'true' : 'false'} @click=${() => { speakPlainly(!plain); }}>${words.plainToggle}</button>` : nothing}
-      ${saved.size > 0 || isLocked || search.saved ? html`<button type="button" aria-pressed=${search.saved ? 'true' : 'false'} @click=${() => { find({ ...search, saved: !search.saved }); }}>${words.saved(saved.size)}</button>` : nothing}
+      ${savedButton(state, words, find)}
     </div>`;
   }
 
@@ -77,13 +80,10 @@ export class CardsView {
       const ways = waysOut.length > 0 ? this.#ways.get(tag) : undefined;
       return emptyList(isNarrowed(search), list.reports, ways?.waysOutOf(waysOut, setting.values, words, ways.more, find), words, () => { find(emptySearch); });
     }
-    const items = list.status === 'ready' ? list.found.items : list.preview;
-    if (items.length === 0) return nothing;
     const cards = this.#cards(state, setting);
     return html`
       ${warnings(state, zoneNamed(displayZone), words, tag).map(line => html`<p class="warn" part="notice">${line}</p>`)}
-      <ul part="results" aria-label=${words.results} aria-busy=${list.status === 'loading' || list.asking ? 'true' : 'false'}>${items.map(resource => card(resource, cards))}</ul>
-      ${list.status === 'ready' && list.found.next !== undefined ? html`<button type="button" class="more" @click=${more}>${words.more}</button>` : nothing}`;
+      ${results(state, words, resource => card(resource, cards), more)}`;
   }
 
   /** What is saved, how long it is kept, and how to take it along. */
@@ -108,15 +108,9 @@ export class CardsView {
       }))}`;
   }
 
-  #cards(state: CardsState, { words, tag, displayZone, headingLevel, addressOf }: ViewSetting): CardSetting {
-    const { search, saved, now, plain } = state;
-    const { open, save, known, outline } = this.#acts;
-    const places = this.#list.places(state, tag);
-    return {
-      words, tag, displayZone, headingLevel, now, plain, saved, open, save, known, outline,
-      away: resource => places?.away(resource.places, search.place),
-      href: id => addressOf(id) ?? `#${encodeURIComponent(id)}`,
-    };
+  #cards(state: CardsState, setting: ViewSetting): CardSetting {
+    const { known, outline } = this.#acts;
+    return { ...this.#list.rows(state, setting, this.#acts, ({ places }) => places), plain: state.plain, known, outline };
   }
 }
 

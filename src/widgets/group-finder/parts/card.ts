@@ -2,27 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { termLabel } from '../../../i18n/terms/index.ts';
 import { primary } from '../../../i18n/language.ts';
-import type { Group } from '../../../protocol/group.ts';
 import { languageName } from '../../../i18n/language-name.ts';
+import type { RowSetting } from '../../../list/row-setting.ts';
+import type { Group } from '../../../protocol/group.ts';
 import type { Messages } from '../messages/messages.ts';
 import { shownTimes } from '../when.ts';
 import { timeLine, timeless } from './time-line.ts';
 
 /** What a card needs to know besides its group. */
-export interface CardSetting {
-  words: Messages;
-  tag: string;
-  displayZone: string;
-  /** Level of a group's heading, where the page says it is not 3. */
-  headingLevel: number | undefined;
-  now: number;
-  saved: ReadonlyMap<string, Group>;
-  /** "2.4 km away", while the visitor looks around a place. */
-  away: (group: Group) => string | undefined;
-  href: (id: string) => string;
-  open: (event: MouseEvent, group: Group) => void;
-  save: (group: Group) => void;
-}
+export type CardSetting = RowSetting<Group, Messages>;
 
 /** Further meetings named on a card; the group's page has them all. */
 const mostAlso = 2;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { zoneCity } from '../../../i18n/zone-city.ts';
 import { warnings } from '../../../list/parts/notices.ts';
 import { zoneNamed } from '../../../time/zones.ts';
 import type { FinderState } from '../finder-state.ts';
 import type { Messages } from '../messages/messages.ts';
-import { zoneCity } from '../when.ts';
 
 /** What a visitor should know of the list as a whole: whose clock it shows, how old it is, what is missing. */
 export function notices(state: FinderState, displayZone: string, words: Messages, tag: string): TemplateResult | typeof nothing {

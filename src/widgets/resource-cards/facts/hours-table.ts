@@ -1,6 +1,7 @@
 import { dayName } from '../../../i18n/age.ts';
 import { weekdayName, weekdays } from '../../../i18n/dates.ts';
 import { isolated } from '../../../i18n/isolated.ts';
+import { zoneCity } from '../../../i18n/zone-city.ts';
 import type { Hours, Opening } from '../../../protocol/hours.ts';
 import { dateOf, dayOf, minutesOf } from '../../../time/calendar-date.ts';
 import { lastDayOf } from '../../../time/recurrence.ts';
@@ -8,7 +9,7 @@ import { parseRule } from '../../../time/rrule.ts';
 import { onlyWeekly } from '../../../time/weekly.ts';
 import { wallAt } from '../../../time/zones.ts';
 import type { MoreFactSetting } from './fact-setting.ts';
-import { zoneCity, zoneOfVisitor } from './moments.ts';
+import { zoneOfVisitor } from './moments.ts';
 import { zoneOfHours } from './open-line.ts';
 import { openingSpan } from './opening-span.ts';
 import { ruleInWords } from './rule-in-words.ts';
@@ -79,5 +80,5 @@ function daysOff({ closedOn }: Hours, today: number, { words, more, tag }: MoreF
 function clockNotes(hours: Hours, setting: MoreFactSetting): string[] {
   const zone = zoneOfHours(hours);
   if (!zone) return hours.openings.length > 0 ? [setting.words.zoneUnknown] : [];
-  return zone.offsetMs(setting.now) === zoneOfVisitor(setting).offsetMs(setting.now) ? [] : [setting.more.hoursIn(isolated(zoneCity(zone)))];
+  return zone.offsetMs(setting.now) === zoneOfVisitor(setting).offsetMs(setting.now) ? [] : [setting.more.hoursIn(isolated(zoneCity(zone.name)))];
 }

@@ -1,5 +1,4 @@
 import type { Channel } from '../../../protocol/channel.ts';
-import type { ConcernPart } from '../../../protocol/concern.ts';
 
 /** Words for no and for yes. */
 type NoYes = readonly [no: string, yes: string];
@@ -70,7 +69,7 @@ export interface FactMessages {
   textKeyword: (keyword: string, number: string) => string;
 }
 
-/** The words of what is said on demand: the week of one resource, and what can be wrong with it. */
+/** The words of what is said on demand: the week of one resource. */
 export interface MoreFactMessages {
   allDay: string;
   closedDay: string;
@@ -87,5 +86,4 @@ export interface MoreFactMessages {
   fromDay: (day: string) => string;
   upTo: (day: string) => string;
   notOn: (days: string) => string;
-  concernParts: Record<ConcernPart, string>;
 }

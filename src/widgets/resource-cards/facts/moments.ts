@@ -1,5 +1,6 @@
 import { clockSpan, dateFormat, weekdayName } from '../../../i18n/dates.ts';
 import { isolated } from '../../../i18n/isolated.ts';
+import { zoneCity } from '../../../i18n/zone-city.ts';
 import { weekdayOf } from '../../../time/calendar-date.ts';
 import { reachedAt } from '../../../time/opening-days.ts';
 import { remembered } from '../../../time/remembered.ts';
@@ -18,9 +19,6 @@ export const relativeTime = remembered((tag: string) => new Intl.RelativeTimeFor
 /** The visitor's own zone. */
 export const zoneOfVisitor = ({ displayZone }: FactSetting): Zone => zoneNamed(displayZone) ?? { name: 'UTC', offsetMs: () => 0 };
 
-/** The place in a zone's name: "New York" of `America/New_York`; an offset stays as it is. */
-export const zoneCity = ({ name }: Zone): string => (/^[+-]\d/.test(name) ? `UTC${name}` : name.slice(name.lastIndexOf('/') + 1).replaceAll('_', ' '));
-
 /** An instant in words: on the place's own clock, and on the visitor's beside it where the two differ. */
 export function moment(atMs: number, zone: Zone | undefined, form: Form, setting: FactSetting): string {
   const { words } = setting;
@@ -31,7 +29,7 @@ export function moment(atMs: number, zone: Zone | undefined, form: Form, setting
   const isSameDay = own.daysAhead === yours.daysAhead;
   return words.twoClocks(
     words[form](own.clock, isSameDay && own.daysAhead === 0 ? undefined : own.day),
-    isolated(zoneCity(zone)),
+    isolated(zoneCity(zone.name)),
     words.until(yours.clock, isSameDay ? undefined : yours.day),
   );
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { dateFormat } from '../../../i18n/dates.ts';
+import type { RowSetting } from '../../../list/row-setting.ts';
 import type { Resource } from '../../../protocol/resource.ts';
-import { nextOccurrence } from '../../../time/occurrences.ts';
+import { nextOccurrence, zoneOf } from '../../../time/occurrences.ts';
 import { zoneNamed } from '../../../time/zones.ts';
 import { answerOf, type Outline } from '../facts/answer.ts';
 import { channelActions, type ChannelAction } from '../facts/channels.ts';
@@ -12,25 +13,13 @@ import type { Messages } from '../messages/messages.ts';
 import { worded } from './worded.ts';
 
 /** What a card needs to know besides its resource. */
-export interface CardSetting {
-  words: Messages;
-  tag: string;
-  displayZone: string;
-  /** Level of a card's heading, where the page says it is not 3. */
-  headingLevel: number | undefined;
-  now: number;
+export interface CardSetting extends RowSetting<Resource, Messages> {
   /** Plain words where there are any. */
   plain: boolean;
-  saved: ReadonlyMap<string, Resource>;
   /** As much as is known of a row by now. */
   known: (row: Resource) => Resource;
   /** Whether a row is known in outline only. */
   outline: (row: Resource) => Outline | undefined;
-  /** "2.4 km away", while the visitor looks around a place. */
-  away: (resource: Resource) => string | undefined;
-  href: (id: string) => string;
-  open: (event: MouseEvent, resource: Resource) => void;
-  save: (resource: Resource) => void;
 }
 
 /** Ways to reach a resource that a card shows; its page has them all. */
@@ -93,7 +82,7 @@ function date({ schedule }: Resource, { displayZone, now, tag }: CardSetting): T
   const display = zoneNamed(displayZone);
   const next = schedule.flatMap(meeting => {
     const occurrence = nextOccurrence(meeting, now, display);
-    const zone = (meeting.timeZone === undefined ? undefined : zoneNamed(meeting.timeZone)) ?? display;
+    const zone = zoneOf(meeting, display);
     return occurrence && zone ? [occurrence.start + zone.offsetMs(occurrence.start)] : [];
   }).sort((one, other) => one - other)[0];
   if (next === undefined) return nothing;

@@ -1,6 +1,6 @@
 import { clockSpan, dateFormat } from '../../../i18n/dates.ts';
 import type { Meeting } from '../../../protocol/meeting.ts';
-import { occurrencesBetween } from '../../../time/occurrences.ts';
+import { occurrencesBetween, zoneOf } from '../../../time/occurrences.ts';
 import { zoneNamed } from '../../../time/zones.ts';
 
 const aheadMs = 366 * 86_400_000;
@@ -13,7 +13,7 @@ export function datesOf(schedule: readonly Meeting[], displayZone: string, now: 
   const format = dateFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return schedule
     .flatMap(meeting => {
-      const zone = (meeting.timeZone === undefined ? undefined : zoneNamed(meeting.timeZone)) ?? display;
+      const zone = zoneOf(meeting, display);
       const onWall = (instant: number): number => instant + (zone?.offsetMs(instant) ?? 0);
       return occurrencesBetween(meeting, now, now + aheadMs, display).slice(0, mostDates).map(({ start, end }) => ({ start, text: `${format.format(onWall(start))}, ${clockSpan(tag, onWall(start) % dayMs, onWall(end) % dayMs)}` }));
     })

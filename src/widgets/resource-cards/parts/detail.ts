@@ -51,6 +51,7 @@ function detail(resource: Resource, row: Resource, setting: DetailSetting): Temp
   const { id, kind, title, language, concerns, alert, links, channels } = resource;
   const outline = setting.outline(row);
   const clauses = answerOf(resource, setting, outline);
+  const fresh = freshness(resource, setting);
   return html`<article part="detail" class="detail" data-kind=${kind} aria-labelledby="row-name">
     <p class="kind" part="kind">${words.kinds[kind]}${resource.project ? html` · ${words.partOf(resource.project)}` : nothing}</p>
     <h2 id="row-name" tabindex="-1" lang=${ifDefined(language)} dir="auto" aria-level=${ifDefined(setting.headingLevel && setting.headingLevel - 1)}>${worded(resource, setting.plain).name}</h2>
@@ -67,8 +68,8 @@ function detail(resource: Resource, row: Resource, setting: DetailSetting): Temp
       entries: resource.schedule.length > 0 ? neutralTitle => entriesOf(resource, neutralTitle) : undefined,
       share: { text: [title, ...channels.map(({ display }) => display)].join('\n'), url: setting.shareUrl ?? links[0]?.url },
     }, words, more)}
-    <p class="fresh" part="checked" data-fading=${freshness(resource, setting).fading}>${freshness(resource, setting).text}</p>
-    ${howWeKnow(resource, setting, clauses)}
+    <p class="fresh" part="checked" data-fading=${fresh.fading}>${fresh.text}</p>
+    ${howWeKnow(clauses, fresh.text, more)}
     ${setting.remarks(resource, partsOf(resource))}
   </article>`;
 }
@@ -118,9 +119,7 @@ const table = ({ days, rules, notes, unconfirmed }: ReturnType<typeof hoursTable
   ${rules.map(rule => html`<p>${rule}</p>`)} ${notes.map(note => html`<p class="muted">${note}</p>`)}`;
 
 /** Where each clause of the answer is from, and of when. */
-function howWeKnow(resource: Resource, setting: DetailSetting, clauses: readonly Clause[]): TemplateResult {
-  const { more } = setting;
-  const { text: checked } = freshness(resource, setting);
+function howWeKnow(clauses: readonly Clause[], checked: string, more: MoreMessages): TemplateResult {
   return html`<details class="muted" part="how-we-know"><summary>${more.howWeKnow}</summary>
     <ul class="others">${clauses.filter(({ known }) => known).map(({ text, field }) => html`<li>${text}: ${more.from(more.fields[field.split('.')[0] ?? ''] ?? field, checked)}</li>`)}</ul>
   </details>`;

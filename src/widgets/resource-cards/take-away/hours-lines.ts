@@ -1,10 +1,12 @@
 import { dayName } from '../../../i18n/age.ts';
-import { clockSpan, dateFormat, weekdayName, weekdays as weekOf } from '../../../i18n/dates.ts';
+import { clockSpan, dateFormat } from '../../../i18n/dates.ts';
+import { zoneCity } from '../../../i18n/zone-city.ts';
 import type { Hours, Opening } from '../../../protocol/hours.ts';
 import { dateOf, minutesOf } from '../../../time/calendar-date.ts';
 import { isOver, nextOccurrence } from '../../../time/occurrences.ts';
 import { onlyWeekly } from '../../../time/weekly.ts';
 import { wallAt, zoneNamed } from '../../../time/zones.ts';
+import { dayRuns } from '../facts/days-in-words.ts';
 import type { TakeAwaySetting } from './setting.ts';
 
 const dayMs = 86_400_000;
@@ -34,7 +36,7 @@ export function openingLine(opening: Opening, zoneName: string | undefined, sett
   if (zone && isOver(opening, now, zone)) return words.over + aside;
   const time = clockSpan(tag, fromMs, (fromMs + opening.minutes * 60_000) % dayMs);
   const differs = zoneName !== undefined && zone?.offsetMs(now) !== zoneNamed(displayZone)?.offsetMs(now);
-  const timed = differs ? words.inZone(time, cityOf(zoneName)) : time;
+  const timed = differs ? words.inZone(time, zoneCity(zoneName)) : time;
   if (weekly) return words.at(dayNames(weekly, setting), timed) + aside;
   const next = nextOccurrence(opening, now, zone);
   if (!next || !zone) return words.askWhen + aside;
@@ -46,16 +48,5 @@ export function openingLine(opening: Opening, zoneName: string | undefined, sett
 /** Weekdays in words, in the order of the language's week; three or more in a row as a span. */
 function dayNames(days: readonly number[], { words, tag }: TakeAwaySetting): string {
   if (days.length === 7) return words.everyDay;
-  const runs: number[][] = [];
-  for (const day of weekOf(tag)) {
-    if (!days.includes(day)) runs.push([]);
-    else if (runs.length === 0) runs.push([day]);
-    else runs.at(-1)?.push(day);
-  }
-  const name = (day: number | undefined): string => weekdayName(tag, day ?? 0);
-  const shown = runs.flatMap(run => (run.length > 2 ? [`${name(run[0])} – ${name(run.at(-1))}`] : run.map(name)));
-  return new Intl.ListFormat(tag, { type: 'unit', style: 'short' }).format(shown);
+  return new Intl.ListFormat(tag, { type: 'unit', style: 'short' }).format(dayRuns(tag, days, 'long'));
 }
-
-/** The place in a zone's name; an offset stays as it is. */
-const cityOf = (zone: string): string => (/^[+-]\d/.test(zone) ? `UTC${zone}` : zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '));

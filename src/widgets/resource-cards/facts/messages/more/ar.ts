@@ -19,16 +19,4 @@ export const messages: MoreFactMessages = {
   fromDay: day => `من ${day}`,
   upTo: day => `حتى ${day}`,
   notOn: days => `ما عدا ${days}`,
-  concernParts: {
-    'name': 'الاسم',
-    'time': 'الوقت',
-    'place': 'المكان',
-    'online': 'رابط الانضمام أو رقمه',
-    'contact': 'الهاتف أو البريد أو الرابط',
-    'cost': 'التكلفة',
-    'hours': 'ساعات العمل',
-    'who it is for': 'لمن هي',
-    'closed': 'لم تعد موجودة',
-    'other': 'شيء آخر',
-  },
 };

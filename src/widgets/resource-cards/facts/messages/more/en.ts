@@ -19,16 +19,4 @@ export const messages: MoreFactMessages = {
   fromDay: day => `from ${day}`,
   upTo: day => `until ${day}`,
   notOn: days => `not on ${days}`,
-  concernParts: {
-    'name': 'The name',
-    'time': 'The time',
-    'place': 'The place',
-    'online': 'The link or number to join',
-    'contact': 'The phone, email or link',
-    'cost': 'The cost',
-    'hours': 'The hours',
-    'who it is for': 'Who it is for',
-    'closed': 'It is gone',
-    'other': 'Something else',
-  },
 };

@@ -19,16 +19,4 @@ export const messages: MoreFactMessages = {
   fromDay: day => `desde el ${day}`,
   upTo: day => `hasta el ${day}`,
   notOn: days => `excepto: ${days}`,
-  concernParts: {
-    'name': 'El nombre',
-    'time': 'La hora',
-    'place': 'El lugar',
-    'online': 'El enlace o teléfono para entrar',
-    'contact': 'El teléfono, el correo o el enlace',
-    'cost': 'El costo',
-    'hours': 'El horario',
-    'who it is for': 'Para quién es',
-    'closed': 'Ya no existe',
-    'other': 'Otra cosa',
-  },
 };
