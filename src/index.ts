@@ -1,6 +1,7 @@
 // The package's public classes and types. Importing it defines no element: that is `peer-support-widgets/define`.
 export { FeedCheckedEvent, GroupFinder, GroupOpenEvent, GroupSaveEvent, GroupsShownEvent, SearchChangeEvent } from './widgets/group-finder/index.ts';
 export { CrisisSlot } from './widgets/crisis-slot/index.ts';
+export { ChatCloseEvent, ChatOpenEvent, PeerChat, RoomOpenEvent, UnreadChangeEvent } from './widgets/peer-chat/index.ts';
 export { QuickExit, QuickExitEvent } from './widgets/quick-exit/index.ts';
 export { GroupWantedEvent, ResourceCards, ResourceOpenEvent, ResourceSaveEvent } from './widgets/resource-cards/index.ts';
 export { LoadFailedEvent } from './on-demand.ts';

@@ -45,7 +45,7 @@ const npm: UserConfig = {
   build: {
     target: 'es2022',
     outDir: 'dist/esm',
-    lib: { entry: ['src/index.ts', 'src/define.ts', ...['crisis-slot', 'group-finder', 'quick-exit', 'resource-cards'].map(name => `src/widgets/${name}/index.ts`)], formats: ['es'] },
+    lib: { entry: ['src/index.ts', 'src/define.ts', ...['crisis-slot', 'group-finder', 'peer-chat', 'quick-exit', 'resource-cards'].map(name => `src/widgets/${name}/index.ts`)], formats: ['es'] },
     rolldownOptions: {
       external: installed,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },

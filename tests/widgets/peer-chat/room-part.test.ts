@@ -2,6 +2,7 @@ import { assert } from '@open-wc/testing';
 import { html } from 'lit';
 import { base } from '../../../src/ui/base.ts';
 import { roomPart } from '../../../src/widgets/peer-chat/parts/room-part.ts';
+import { unrecorded } from '../../../src/widgets/peer-chat/parts/unrecorded.ts';
 import { ListHost } from '../../list/list-host.ts';
 import { manyRows, own, roomSetting, said } from './room-rows.ts';
 
@@ -9,7 +10,7 @@ describe('an open room, whole', () => {
   let host: ListHost;
 
   async function show(lang: string, widthPx: number): Promise<void> {
-    const { Composer, Timeline, more, styles, unrecorded } = await roomPart(lang);
+    const { Composer, Timeline, more, styles } = await roomPart(lang);
     const { setting } = roomSetting(more, { tag: lang, menu: 'e1' });
     const rows = [...manyRows(30), said(31, 'https://a.example/'.concat('x'.repeat(300)), { author: { id: 'a', name: 'N'.repeat(60), pronouns: 'p'.repeat(60), words: [] } }), own({ state: 'refused', why: 'No.' })];
     let room: { timeline: InstanceType<typeof Timeline>; composer: InstanceType<typeof Composer> } | undefined;

@@ -3,6 +3,7 @@ import { plural } from '../../../../i18n/plural.ts';
 import type { RoomMessages } from './messages.ts';
 
 export const messages: RoomMessages = {
+  quiet: 'لم يكتب أحد هنا بعد. يمكنك أن تبدأ، أو تنتظر قليلًا.',
   log: 'الرسائل',
   newTab: '(يفتح في تبويب جديد)',
   you: 'أنت',

@@ -3,6 +3,7 @@ import { plural } from '../../../../i18n/plural.ts';
 import type { RoomMessages } from './messages.ts';
 
 export const messages: RoomMessages = {
+  quiet: 'Nobody has written here yet. You can be the first, or just wait a while.',
   log: 'Messages',
   newTab: '(opens in a new tab)',
   you: 'You',

@@ -3,6 +3,7 @@ import { plural } from '../../../../i18n/plural.ts';
 import type { RoomMessages } from './messages.ts';
 
 export const messages: RoomMessages = {
+  quiet: 'Aquí nadie ha escrito todavía. Puedes empezar tú, o esperar un rato.',
   log: 'Mensajes',
   newTab: '(se abre en otra pestaña)',
   you: 'Tú',

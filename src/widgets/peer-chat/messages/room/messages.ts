@@ -5,6 +5,8 @@ import type { Welcome } from '../../parts/writing.ts';
 export interface RoomMessages {
   /** Names the list of messages. */
   log: string;
+  /** Nobody has written in the room yet. */
+  quiet: string;
   newTab: string;
   you: string;
   /** Of somebody without a name. */

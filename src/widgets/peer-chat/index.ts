@@ -1,0 +1,2 @@
+export { PeerChat } from './peer-chat.ts';
+export { ChatCloseEvent, ChatOpenEvent, RoomOpenEvent, UnreadChangeEvent } from './events.ts';

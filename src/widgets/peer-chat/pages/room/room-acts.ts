@@ -1,0 +1,19 @@
+import type { RoomActs } from '../../parts/room-setting.ts';
+import type { RoomPage } from './room-page.ts';
+
+/** What can be done with the messages of a room. Whatever is said goes by the outbox: nothing is lost on a bad line. */
+export function roomActs(page: RoomPage): RoomActs {
+  const { conversation, composer } = page;
+  const { outbox } = conversation;
+  return {
+    reply: row => { composer.reply(row); },
+    edit: row => { composer.edit(row); },
+    erase: ({ seq }) => { if (seq !== undefined) void outbox.add({ kind: 'erase', target: seq }); },
+    react: ({ seq }, reaction, off) => { if (seq !== undefined) void outbox.add({ kind: 'reaction', target: seq, reaction, off }); },
+    retry: key => void outbox.retry(key),
+    discard: key => void outbox.discard(key),
+    goTo: seq => void page.goTo(seq),
+    fill: (after, before) => void conversation.fill(after, before),
+    openMenu: id => { page.openMenu(id); },
+  };
+}

@@ -1,0 +1,124 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { MessageRow } from '../../../../client/chat/timeline-row.ts';
+import type { RoomMessages } from '../../messages/room/messages.ts';
+import { Pages, type ChatSetting, type Page } from '../../page.ts';
+import { panels, type PanelName } from '../../panels/index.ts';
+import type { PanelSetting } from '../../panels/panel.ts';
+import { Composer } from '../../parts/composer.ts';
+import type { RoomActs, RoomSetting } from '../../parts/room-setting.ts';
+import { Timeline } from '../../parts/timeline.ts';
+import type { Conversation } from '../../talk/conversation.ts';
+import { quietRoom } from './quiet-room.ts';
+import { roomActs } from './room-acts.ts';
+import { roomTools } from './room-tools.ts';
+
+/** The messages of a room and where they are written; a panel takes their place for a while. */
+export class RoomPage implements Page, ReactiveController {
+  readonly setting: ChatSetting;
+  readonly words: RoomMessages;
+  readonly conversation: Conversation;
+  readonly composer: Composer;
+  readonly timeline: Timeline;
+  readonly #acts: RoomActs;
+  readonly #panels: Pages<PanelSetting>;
+  #menu: string | undefined;
+  #panel: { name: PanelName; row?: MessageRow; opener?: string } | undefined;
+
+  constructor(setting: ChatSetting, words: RoomMessages) {
+    const { host, store } = setting;
+    if (!store.conversation) throw new Error('a room is shown that nobody is in');
+    this.setting = setting;
+    this.words = words;
+    const conversation = (this.conversation = store.conversation);
+    const { id } = conversation.room;
+    this.composer = new Composer(host, { send: async written => { await conversation.outbox.add(written); }, keep: writing => { store.drafts.write(id, writing); } });
+    this.timeline = new Timeline(host, {
+      state: () => ({ rows: conversation.rows, lastReadSeq: conversation.lastReadSeq, hasOlder: conversation.hasOlder, isLoading: conversation.isLoading }),
+      setting: () => ({ words }),
+      older: () => void conversation.older(),
+    });
+    this.#panels = new Pages(host);
+    this.#acts = roomActs(this);
+    host.addController(this);
+    document.addEventListener('visibilitychange', this.#onSeen);
+    void store.drafts.read(id).then(draft => { if (draft) this.composer.restore(draft); });
+  }
+
+  /** Opens what can be done with a row, or closes it. */
+  openMenu(id: string | undefined): void {
+    this.#menu = id;
+    this.setting.host.requestUpdate();
+  }
+
+  /** Shows a panel in place of the messages. `opener`: where the focus goes back to. */
+  openPanel(name: PanelName, row?: MessageRow, opener?: string): void {
+    this.#panel = { name, row, opener };
+    this.setting.focus.on('.panel h3');
+    this.setting.host.requestUpdate();
+  }
+
+  /** Shows the message of this place in the log, which is read first where it is not had. */
+  async goTo(seq: number): Promise<void> {
+    this.#closePanel();
+    if (this.timeline.show(seq)) return;
+    await this.conversation.fill(Math.max(0, seq - around), seq + around);
+    this.timeline.show(seq);
+  }
+
+  hostUpdated(): void {
+    this.#onSeen();
+  }
+
+  close(): void {
+    const { host } = this.setting;
+    document.removeEventListener('visibilitychange', this.#onSeen);
+    this.#panels.close();
+    this.timeline.hostDisconnected();
+    for (const controller of [this, this.composer, this.timeline]) host.removeController(controller);
+  }
+
+  render(): TemplateResult {
+    const { tag } = this.setting;
+    const { conversation, words } = this;
+    const setting: RoomSetting = { words, tag, acts: this.#acts, today: today(), menu: this.#menu };
+    const panel = this.#panel;
+    // the messages stay where they are under a panel: nothing that was typed, and no place in the log, is lost
+    return html`<div class="room">
+      ${roomTools(this)}
+      ${panel ? html`<div class="panel">${this.#panels.render(panels[panel.name], [panel.name, panel.row?.id].join(), this.#panelSetting(panel.row))}</div>` : nothing}
+      <div class="talk" ?hidden=${panel !== undefined}>
+        ${conversation.failure ? html`<p class="pad" role="alert">${this.setting.words.failed[conversation.failure]} <button type="button" @click=${() => void conversation.older()}>${this.setting.words.retry}</button></p>` : nothing}
+        ${conversation.rows.some(({ row }) => row === 'message') || conversation.isLoading ? nothing : quietRoom(this)}
+        ${this.timeline.render(setting)}
+        ${conversation.room.kind === 'inbox' ? nothing : this.composer.render(setting)}
+      </div>
+    </div>`;
+  }
+
+  #panelSetting(row: MessageRow | undefined): PanelSetting {
+    const { setting, conversation, words: roomWords, composer } = this;
+    return { ...setting, conversation, roomWords, composer, row, goTo: seq => void this.goTo(seq), done: () => { this.#closePanel(); } };
+  }
+
+  #closePanel(): void {
+    if (!this.#panel) return;
+    const { opener = '.log' } = this.#panel;
+    this.#panel = undefined;
+    this.#panels.close();
+    this.setting.focus.on(opener);
+  }
+
+  /** What is on the screen of a page that is looked at has been read. */
+  readonly #onSeen = (): void => {
+    if (document.visibilityState === 'visible' && !this.#panel && this.timeline.isAtEnd) this.conversation.seen();
+  };
+}
+
+/** So many places before and after a message are read with it. */
+const around = 30;
+
+/** As the day marks write it. */
+function today(): string {
+  const now = new Date();
+  return `${String(now.getFullYear())}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}

@@ -1,0 +1,188 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { endpointOf } from '../../client/endpoint-address.ts';
+import { LocaleController } from '../../i18n/locale-controller.ts';
+import { FocusKeeper } from '../../list/focus-keeper.ts';
+import { LeavingController } from '../../list/leaving.ts';
+import { StoreController } from '../../state/store-controller.ts';
+import type { ChatState } from './chat-state.ts';
+import { ChatStore } from './chat-store.ts';
+import { ChatView } from './chat-view.ts';
+import { ChatCloseEvent, ChatOpenEvent, RoomOpenEvent, UnreadChangeEvent } from './events.ts';
+import { dictionary } from './messages/index.ts';
+import type { Messages } from './messages/messages.ts';
+import { styles } from './styles.ts';
+
+/**
+ * Talk between people who have lived through similar things: in rooms, in circles, and between two. It asks for nothing and keeps nothing
+ * before the visitor opens it.
+ *
+ * @tag peer-chat
+ * @slot - Shown before scripts run, and with the chat while it is closed or cannot be had.
+ * @slot exit - A way out, such as `<quick-exit>`; always first.
+ * @slot crisis - Help for right now, such as `<crisis-slot>`; always in the same place, in every state.
+ * @csspart base - Everything.
+ * @csspart door - The chat before it is opened.
+ * @csspart top - The line with the name of the room.
+ * @csspart rooms - The list of rooms.
+ * @csspart room - One of them.
+ * @csspart log - The messages.
+ * @csspart message - One message.
+ * @csspart menu - What can be done with a message.
+ * @csspart composer - Where a message is written.
+ * @cssproperty --support-chat-size - Height of the open chat: `100dvh` for a whole page.
+ * @cssproperty --support-color-text - Text.
+ * @cssproperty --support-color-muted - Less important text.
+ * @cssproperty --support-color-surface - Background.
+ * @cssproperty --support-color-raised - Background of one's own messages.
+ * @cssproperty --support-color-line - Borders between things.
+ * @cssproperty --support-color-edge - Borders of controls.
+ * @cssproperty --support-color-accent - Links, focus, chosen controls.
+ * @cssproperty --support-color-on-accent - Text on the accent colour.
+ * @cssproperty --support-color-calm - Background of what is pointed at.
+ * @cssproperty --support-color-warn - Text of warnings.
+ * @cssproperty --support-font - Font family.
+ * @cssproperty --support-font-size - Font size.
+ * @cssproperty --support-radius - Corner radius.
+ * @cssproperty --support-space - Space around what is shown.
+ * @cssproperty --support-target-size - Smallest height of a control.
+ * @event {ChatOpenEvent} chat-open - A visitor opened the chat.
+ * @event {ChatCloseEvent} chat-close - A visitor closed the chat.
+ * @event {RoomOpenEvent} room-open - A visitor came into a room: its id, and no word of what is said there.
+ * @event {UnreadChangeEvent} unread-change - How many messages wait to be read.
+ */
+export class PeerChat extends LitElement {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    endpoint: {},
+    room: {},
+    open: { type: Boolean, reflect: true },
+  };
+
+  /** Base address of the backend; else the nearest ancestor's `endpoint`, else the page's `data-endpoint`. */
+  declare endpoint: string | undefined;
+
+  /** Id of the room to begin with, instead of the list of rooms. */
+  declare room: string | undefined;
+
+  /** Whether the chat is open. The page may open it too, as by a button of its own: a visitor's press should be behind it. */
+  declare open: boolean;
+
+  readonly #locale = new LocaleController<Messages>(this, dictionary);
+  readonly #held = new StoreController<ChatStore>(this);
+  readonly #focus = new FocusKeeper(this);
+  readonly #view = new ChatView(this);
+  #shown: { where: string; unread: number } = { where: '', unread: 0 };
+
+  constructor() {
+    super();
+    this.open = false;
+    new LeavingController(this, () => { this.#held.store = undefined; });
+  }
+
+  /** Messages that wait to be read, in all rooms; 0 while the chat is closed. */
+  get unread(): number {
+    const state = this.#state;
+    return state?.status === 'open' ? state.unread : 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // an ancestor may say the endpoint, and the element may have moved under another one
+    if (this.hasUpdated) this.#renew();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('endpoint') || changed.has('room') || !this.hasUpdated) this.#renew();
+    if (changed.has('open')) this.#openOrClose();
+    this.#tell();
+  }
+
+  protected override render(): TemplateResult {
+    const { messages: words, tag, dir } = this.#locale;
+    return html`<div class="chat" part="base" lang=${tag} dir=${dir}>
+      <slot name="exit"></slot><slot name="crisis"></slot>
+      ${words ? this.#renderState(this.#state, words) : html`<slot></slot>`}
+    </div>`;
+  }
+
+  #renderState(state: ChatState | undefined, words: Messages): TemplateResult {
+    const { store } = this.#held;
+    if (!store || !state || state.status === 'closed') return this.#renderDoor(words, nothing);
+    if (state.status === 'opening') return this.#renderDoor(words, html`<p role="status">${words.opening}</p>`);
+    if (state.status === 'failed') return this.#renderDoor(words, html`<p role="alert">${words.failed[state.why]}</p>`);
+    const { tag, dir } = this.#locale;
+    return this.#view.render({ host: this, store, state: () => (store.state.status === 'open' ? store.state : state), words, tag, dir, focus: this.#focus }, this.#onClose);
+  }
+
+  #renderDoor(words: Messages, says: unknown): TemplateResult {
+    return html`<slot></slot>
+      <div class="door pad" part="door">
+        <h2>${words.title}</h2>
+        <p>${words.about}</p>
+        ${says}
+        <button type="button" class="primary" ?disabled=${this.#held.store === undefined || this.#state?.status === 'opening'} @click=${this.#onOpen}>${this.#state?.status === 'failed' ? words.retry : words.open}</button>
+        <p class="muted">${words.before}</p>
+      </div>`;
+  }
+
+  get #state(): ChatState | undefined {
+    return this.#held.store?.state;
+  }
+
+  #renew(): void {
+    const endpoint = endpointOf(this);
+    if (endpoint === this.#held.store?.endpoint && this.hasUpdated) return;
+    this.#view.close();
+    this.#held.store?.close();
+    this.#held.store = endpoint === undefined ? undefined : new ChatStore({ endpoint, room: this.room });
+    if (this.open) void this.#held.store?.open();
+  }
+
+  #openOrClose(): void {
+    const { store } = this.#held;
+    if (this.open) {
+      void store?.open();
+      return;
+    }
+    this.#view.close();
+    store?.close();
+  }
+
+  /** The page is told where the visitor is and how much is unread; after another step, the focus is where it led. */
+  #tell(): void {
+    const state = this.#state;
+    const where = state?.status === 'open' ? JSON.stringify(state.view) : '';
+    if (where !== this.#shown.where) {
+      const isFirst = this.#shown.where === '';
+      this.#shown.where = where;
+      if (where !== '' && !(isFirst && !this.#hasFocus)) this.#focus.on('#where');
+      if (state?.status === 'open' && state.view.view === 'room') this.dispatchEvent(new RoomOpenEvent(state.view.room));
+    }
+    if (this.unread === this.#shown.unread) return;
+    this.#shown.unread = this.unread;
+    this.dispatchEvent(new UnreadChangeEvent(this.unread));
+  }
+
+  get #hasFocus(): boolean {
+    return this.matches(':focus-within');
+  }
+
+  readonly #onOpen = (): void => {
+    if (this.#state?.status === 'failed') void this.#held.store?.open();
+    this.open = true;
+    this.dispatchEvent(new ChatOpenEvent());
+  };
+
+  readonly #onClose = (): void => {
+    this.open = false;
+    this.#focus.on('.door button');
+    this.dispatchEvent(new ChatCloseEvent());
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-chat': PeerChat;
+  }
+}
