@@ -1,7 +1,11 @@
+import type { PanelName } from './names.ts';
 import type { LoadPanel } from './panel.ts';
 
-/** What takes the place of the messages for a while, fetched when it is wanted. A new one is a folder and a line. */
-export const panels = {
-} as const satisfies Readonly<Record<string, LoadPanel>>;
+export type { PanelName };
 
-export type PanelName = keyof typeof panels;
+/** What takes the place of the messages for a while, fetched when it is wanted. A new one is a folder, a line and its name in `names.ts`. */
+export const panels: Readonly<Record<PanelName, LoadPanel>> = {
+  search: async tag => (await import('./search/index.ts')).part(tag),
+  table: async tag => (await import('./table/index.ts')).part(tag),
+  copy: async tag => (await import('./copy/index.ts')).part(tag),
+};

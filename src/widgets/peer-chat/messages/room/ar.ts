@@ -60,6 +60,8 @@ export const messages: RoomMessages = {
   newest: 'الانتقال إلى الأحدث',
   newMessages: count => plural('ar', count, { zero: 'لا رسائل جديدة', one: 'رسالة جديدة', two: 'رسالتان جديدتان', few: '# رسائل جديدة', many: '# رسالة جديدة', other: '# رسالة جديدة' }),
 
+  tools: { search: 'البحث هنا', table: 'وضع شيء على الطاولة', copy: 'حفظ نسخة' },
+
   write: 'اكتب رسالة',
   send: 'إرسال',
   saving: 'جارٍ حفظ كلماتك…',

@@ -60,6 +60,8 @@ export const messages: RoomMessages = {
   newest: 'Go to the newest',
   newMessages: count => plural('en', count, { one: '# new message', other: '# new messages' }),
 
+  tools: { search: 'Search here', table: 'Lay something on the table', copy: 'Save a copy' },
+
   write: 'Write a message',
   send: 'Send',
   saving: 'Taking your words…',

@@ -60,6 +60,8 @@ export const messages: RoomMessages = {
   newest: 'Ir a lo más nuevo',
   newMessages: count => plural('es', count, { one: '# mensaje nuevo', other: '# mensajes nuevos' }),
 
+  tools: { search: 'Buscar aquí', table: 'Poner algo sobre la mesa', copy: 'Guardar una copia' },
+
   write: 'Escribe un mensaje',
   send: 'Enviar',
   saving: 'Guardando tus palabras…',

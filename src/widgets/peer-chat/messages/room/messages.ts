@@ -1,4 +1,5 @@
 import type { Gone, Reaction } from '../../../../client/chat/timeline-row.ts';
+import type { PanelName } from '../../panels/names.ts';
 import type { Welcome } from '../../parts/writing.ts';
 
 /** The words of a room that is open. `who` is a name as it is shown. */
@@ -60,6 +61,9 @@ export interface RoomMessages {
   loading: string;
   newest: string;
   newMessages: (count: number) => string;
+
+  /** What the panels of a room are called, and the buttons that open them. */
+  tools: Readonly<Record<PanelName, string>>;
 
   write: string;
   send: string;
