@@ -16,7 +16,7 @@ export function beginning(text: string, longest: number): string {
 }
 
 /** Tells the buttons of one message from those of every other, for those who hear them. Never by words that a reader may not want to meet. */
-export function ofMessage({ seq, at, author, mine, body }: MessageRow, setting: RoomSetting): TemplateResult {
+export function ofMessage({ seq, at, author, mine, body }: MessageRow, setting: Pick<RoomSetting, 'words' | 'tag' | 'timeZone'>): TemplateResult {
   const { words, tag } = setting;
   const name = seq === undefined || at === undefined ? words.ownMessage(beginning(body, longestQuote)) : words.message(number(tag, seq), nameOf({ author, mine }, words), timeOf(at, setting));
   return html`<span class="unseen">, ${name}</span>`;

@@ -1,5 +1,5 @@
 import { isolated } from '../../../../i18n/isolated.ts';
-import { plural } from '../../../../i18n/plural.ts';
+import { number, plural } from '../../../../i18n/plural.ts';
 import type { RoomMessages } from './messages.ts';
 
 export const messages: RoomMessages = {
@@ -61,6 +61,19 @@ export const messages: RoomMessages = {
   newMessages: count => plural('ar', count, { zero: 'لا رسائل جديدة', one: 'رسالة جديدة', two: 'رسالتان جديدتان', few: '# رسائل جديدة', many: '# رسالة جديدة', other: '# رسالة جديدة' }),
 
   tools: { search: 'البحث هنا', table: 'وضع شيء على الطاولة', copy: 'حفظ نسخة' },
+  toMessages: 'العودة إلى الرسائل',
+  readBack: {
+    partly: (read, of) => `قُرئ ${number('ar', read)} من ${number('ar', of)}.`,
+    start: 'قراءة الرسائل الأقدم أيضًا',
+    progress: (read, of) => `جارٍ القراءة… ${number('ar', read)} من ${number('ar', of)} حتى الآن`,
+    stop: 'إيقاف القراءة',
+    failed: 'تعذّرت قراءة الباقي الآن. ما قُرئ ما زال هنا.',
+  },
+
+  laidKinds: { group: 'على الطاولة مجموعة', resource: 'على الطاولة مساعدة' },
+  laid: name => `على الطاولة: ${isolated(name)}`,
+  takeAway: 'إزالته عن الطاولة',
+  laidAlone: 'إن لم تكتب شيئًا فاسمه هو رسالتك.',
 
   write: 'اكتب رسالة',
   send: 'إرسال',

@@ -1,5 +1,5 @@
 import { isolated } from '../../../../i18n/isolated.ts';
-import { plural } from '../../../../i18n/plural.ts';
+import { number, plural } from '../../../../i18n/plural.ts';
 import type { RoomMessages } from './messages.ts';
 
 export const messages: RoomMessages = {
@@ -61,6 +61,19 @@ export const messages: RoomMessages = {
   newMessages: count => plural('en', count, { one: '# new message', other: '# new messages' }),
 
   tools: { search: 'Search here', table: 'Lay something on the table', copy: 'Save a copy' },
+  toMessages: 'Back to the messages',
+  readBack: {
+    partly: (read, of) => `${number('en', read)} of ${number('en', of)} entries are read.`,
+    start: 'Read older messages too',
+    progress: (read, of) => `Reading… ${number('en', read)} of ${number('en', of)} so far`,
+    stop: 'Stop reading',
+    failed: 'The rest could not be read now. What was read is still here.',
+  },
+
+  laidKinds: { group: 'A group is on the table', resource: 'Some help is on the table' },
+  laid: name => `On the table: ${isolated(name)}`,
+  takeAway: 'Take it away',
+  laidAlone: 'If you write nothing, its name is your message.',
 
   write: 'Write a message',
   send: 'Send',

@@ -1,5 +1,5 @@
 import { isolated } from '../../../../i18n/isolated.ts';
-import { plural } from '../../../../i18n/plural.ts';
+import { number, plural } from '../../../../i18n/plural.ts';
 import type { RoomMessages } from './messages.ts';
 
 export const messages: RoomMessages = {
@@ -61,6 +61,19 @@ export const messages: RoomMessages = {
   newMessages: count => plural('es', count, { one: '# mensaje nuevo', other: '# mensajes nuevos' }),
 
   tools: { search: 'Buscar aquí', table: 'Poner algo sobre la mesa', copy: 'Guardar una copia' },
+  toMessages: 'Volver a los mensajes',
+  readBack: {
+    partly: (read, of) => `Se han leído ${number('es', read)} de ${number('es', of)} entradas.`,
+    start: 'Leer también los mensajes anteriores',
+    progress: (read, of) => `Leyendo… van ${number('es', read)} de ${number('es', of)}`,
+    stop: 'Dejar de leer',
+    failed: 'Ahora no se pudo leer el resto. Lo que se leyó sigue aquí.',
+  },
+
+  laidKinds: { group: 'Hay un grupo sobre la mesa', resource: 'Hay una ayuda sobre la mesa' },
+  laid: name => `Sobre la mesa: ${isolated(name)}`,
+  takeAway: 'Quitarlo de la mesa',
+  laidAlone: 'Si no escribes nada, su nombre será tu mensaje.',
 
   write: 'Escribe un mensaje',
   send: 'Enviar',

@@ -1,6 +1,6 @@
 import type { Gone, Reaction } from '../../../../client/chat/timeline-row.ts';
 import type { PanelName } from '../../panels/names.ts';
-import type { Welcome } from '../../parts/writing.ts';
+import type { Welcome, Writing } from '../../parts/writing.ts';
 
 /** The words of a room that is open. `who` is a name as it is shown. */
 export interface RoomMessages {
@@ -64,6 +64,16 @@ export interface RoomMessages {
 
   /** What the panels of a room are called, and the buttons that open them. */
   tools: Readonly<Record<PanelName, string>>;
+  toMessages: string;
+  /** Reading a room back to its beginning. */
+  readBack: { partly: (read: number, of: number) => string; start: string; progress: (read: number, of: number) => string; stop: string; failed: string };
+
+  /** Holds the place of what lies on the table until it is there. */
+  laidKinds: Record<NonNullable<Writing['card']>['kind'], string>;
+  laid: (name: string) => string;
+  takeAway: string;
+  /** What is sent where the field is left empty. */
+  laidAlone: string;
 
   write: string;
   send: string;

@@ -1,8 +1,13 @@
-import { html } from 'lit';
+import { withWords } from '../../../../list/words-on-demand.ts';
 import type { PagePart } from '../../page.ts';
 import type { PanelSetting } from '../panel.ts';
+import { panelStyles } from '../panel-styles.ts';
+import { searchMessages } from './messages/index.ts';
 
-/** A panel that only leads back. */
-export const part = async (_tag: string): Promise<PagePart<PanelSetting>> => Promise.resolve({
-  open: ({ roomWords, done, words }) => ({ render: () => html`<h3 tabindex="-1">${roomWords.tools.search}</h3><button type="button" @click=${done}>${words.loading}</button>` }),
-});
+const load = withWords(searchMessages)(() => import('./search-panel.ts'));
+
+/** Search in a room, with its words in one language. */
+export async function part(tag: string): Promise<PagePart<PanelSetting>> {
+  const { SearchPanel, more } = await load(tag);
+  return { open: setting => new SearchPanel(setting, more), styles: [panelStyles] };
+}

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** Looks that the panels of a room share: a frame that scrolls, its head, what is found. */
+export const panelStyles = css`
+  .panel {
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .panel-body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1rem;
+    padding: var(--_space);
+  }
+  .panel-head {
+    justify-content: space-between;
+  }
+  .panel-body label:not(.choice) {
+    display: grid;
+    gap: 0.25rem;
+  }
+  .panel-body input[type='search'],
+  .panel-body input[type='text'] {
+    inline-size: 100%;
+    /* iOS zooms the page into a field whose letters are smaller */
+    font-size: max(1rem, 16px);
+  }
+  .finds {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+  }
+  .finds li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: 0.25rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .panel-body mark {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    padding-inline: 0.1em;
+    border-radius: 0.15em;
+  }
+  @media (forced-colors: active) {
+    .panel-body mark {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;
