@@ -153,7 +153,7 @@ export class ListView {
     const concerns = part.concernsAt(base, kind);
     this.#unwatch ??= concerns.watch(() => { this.#host.requestUpdate(); });
     const setting = { concerns, more: part.more, parts };
-    return html`${stillTrue ? html`<div class="row">${part.stillTrue(row, setting)}</div>` : nothing}${part.concernForm(row, setting)}`;
+    return html`${part.tableButton({ endpoint: base, kind: kind === 'groups' ? 'group' : 'resource', id: row.id }, part.more.table)}${stillTrue ? html`<div class="row">${part.stillTrue(row, setting)}</div>` : nothing}${part.concernForm(row, setting)}`;
   }
 
   receipt(setting: ListSetting): TemplateResult {

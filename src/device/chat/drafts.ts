@@ -4,7 +4,13 @@ import { browserSurroundings, type Surroundings } from '../surroundings.ts';
 import { pageVault, type Vault } from '../vault.ts';
 import { Watched } from '../watched.ts';
 
-const Kept = v.object({ body: v.string(), contentNotes: v.optional(v.array(v.string()), []), replyTo: v.optional(v.number()), welcome: v.optional(v.picklist(['silence', 'reflections', 'ideas'])) });
+const Kept = v.object({
+  body: v.string(),
+  contentNotes: v.optional(v.array(v.string()), []),
+  replyTo: v.optional(v.number()),
+  welcome: v.optional(v.picklist(['silence', 'reflections', 'ideas'])),
+  card: v.optional(v.object({ kind: v.picklist(['group', 'resource']), id: v.string() })),
+});
 
 /** What somebody is writing to a room and has not sent. It never leaves the device. */
 export type Draft = v.InferOutput<typeof Kept>;
@@ -114,4 +120,4 @@ export class Drafts extends Watched<DraftsState> {
   }
 }
 
-const isEmpty = ({ body, contentNotes }: Draft): boolean => body === '' && contentNotes.length === 0;
+const isEmpty = ({ body, contentNotes, card }: Draft): boolean => body === '' && contentNotes.length === 0 && card === undefined;

@@ -1,7 +1,7 @@
 import { ListActs } from '../../list/list-acts.ts';
+import { showOnPage } from '../../list/show-on-page.ts';
 import type { Resource } from '../../protocol/resource.ts';
 import type { CardsStore } from './cards-store.ts';
-import { GroupWantedEvent } from './events.ts';
 import type { Outline } from './facts/answer.ts';
 
 /** What a visitor can do with the cards besides what every list offers. */
@@ -18,13 +18,5 @@ export class CardsActs extends ListActs<Resource, CardsStore> {
   readonly seeAgain = (id: string): void => { void this.store?.seeAgain(id); };
 
   /** A story opens onto its group: shown by the page, or by a group finder on it. */
-  readonly wantGroup = (id: string): void => {
-    if (!this.host.dispatchEvent(new GroupWantedEvent(id))) return;
-    const finder = document.querySelector<HTMLElement & { openGroup?: (id: string) => Promise<void> }>('group-finder');
-    if (!finder?.openGroup) return;
-    void finder.openGroup(id);
-    finder.scrollIntoView({ block: 'start' });
-    finder.tabIndex = -1;
-    finder.focus();
-  };
+  readonly wantGroup = (id: string): void => { showOnPage(this.host, { kind: 'group', id }); };
 }

@@ -30,11 +30,11 @@ describe('what somebody is writing', () => {
     const tab = site.tab();
     const drafts = draftsIn(tab);
     for (const body of ['I', 'I have', 'I have not slept']) drafts.write('lobby', draft(body));
-    drafts.write('circle', { ...draft('ask'), contentNotes: ['grief'], replyTo: 3, welcome: 'silence' });
+    drafts.write('circle', { ...draft('ask'), contentNotes: ['grief'], replyTo: 3, welcome: 'silence', card: { kind: 'group', id: 'g1' } });
     assert.equal(await found(tab), undefined);
     await site.pass(soonMs);
     await until(async () => (await found(tab)) === 'I have not slept', 'it was never stored');
-    assert.deepEqual(await draftsIn(tab).read('circle'), { body: 'ask', contentNotes: ['grief'], replyTo: 3, welcome: 'silence' });
+    assert.deepEqual(await draftsIn(tab).read('circle'), { body: 'ask', contentNotes: ['grief'], replyTo: 3, welcome: 'silence', card: { kind: 'group', id: 'g1' } });
     assert.notInclude(await site.everything(), 'slept');
   });
 

@@ -23,6 +23,7 @@ export const messages: ConcernMessages = {
   locked: 'What you keep here is locked. Unlock it first. Your words are still here.',
   notTaken: 'That did not work. Your words are still here. Please try again.',
   stillTrue: 'Still true',
+  table: { lay: 'Lay it on the table in the chat', laid: 'It is on the table in the chat.', failed: 'No room is open in the chat now.' },
   comma: ', ',
   waiting: parts => `Not sent yet: ${parts}. It goes out as soon as it can.`,
   keepOpen: 'Keep this page open until then.',

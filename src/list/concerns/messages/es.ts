@@ -23,6 +23,7 @@ export const messages: ConcernMessages = {
   locked: 'Lo que guardas aquí está bloqueado. Desbloquéalo primero. Tus palabras siguen aquí.',
   notTaken: 'No funcionó. Tus palabras siguen aquí. Inténtalo otra vez.',
   stillTrue: 'Sigue siendo así',
+  table: { lay: 'Ponerlo sobre la mesa del chat', laid: 'Ya está sobre la mesa del chat.', failed: 'Ahora no hay ninguna sala abierta en el chat.' },
   comma: ', ',
   waiting: parts => `Aún no se envió: ${parts}. Saldrá en cuanto se pueda.`,
   keepOpen: 'Deja esta página abierta hasta entonces.',

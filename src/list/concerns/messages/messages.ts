@@ -14,6 +14,8 @@ export interface ConcernMessages {
   locked: string;
   notTaken: string;
   stillTrue: string;
+  /** Laying a row on the table of a room that is open in a chat of the page. */
+  table: { lay: string; laid: string; failed: string };
   /** Between two parts. */
   comma: string;
   /** What became of a concern; `parts` names what is said to be wrong. */

@@ -22,6 +22,7 @@ export interface WritingForm {
   readonly enterSends: boolean;
   readonly field: HTMLTextAreaElement | undefined;
   write: (change: Partial<Writing>) => void;
+  lay: (card: undefined) => void;
   cancelReply: () => void;
   cancelEdit: () => void;
   send: () => Promise<void>;
@@ -34,11 +35,12 @@ const toldLetters = [200, 100, 50, 20, 10, 0];
 const welcomes: readonly Welcome[] = ['silence', 'reflections', 'ideas'];
 
 /** The form of a composer. Sending is always a button too: not every keyboard has a key for it. */
-export function composerForm(composer: WritingForm, setting: Pick<RoomSetting, 'words' | 'tag'>): TemplateResult {
+export function composerForm(composer: WritingForm, setting: Pick<RoomSetting, 'words' | 'tag' | 'cards'>): TemplateResult {
   const { words } = setting;
   const left = lettersLeft(composer.writing);
   return html`<form class="writing" part="composer" @submit=${(event: SubmitEvent) => { event.preventDefault(); void composer.send(); }}>
     ${about(composer, words)}
+    ${setting.cards?.laid(composer, setting) ?? nothing}
     ${options(composer, words)}
     <div class="field">
       <textarea rows="1" dir="auto" autocomplete="off" aria-label=${words.write} placeholder=${words.write} aria-describedby="letters" enterkeyhint=${composer.enterSends ? 'send' : 'enter'}
@@ -48,7 +50,7 @@ export function composerForm(composer: WritingForm, setting: Pick<RoomSetting, '
       <button class="primary">${words.send}</button>
     </div>
     <p class=${left < 0 ? 'warn' : 'muted'} id="letters">${left < fewLetters ? lettersWords(left, words) : ''}</p>
-    <p class="unseen" role="status">${toldWords(left, words)}</p>
+    <p class="unseen" role="status">${toldWords(left, words) || laidWords(composer, setting)}</p>
     <p class="warn" role="alert">${noticeWords(composer, words)}</p>
   </form>`;
 }
@@ -84,6 +86,11 @@ const welcomeChoice = (welcome: Welcome | undefined, composer: WritingForm, word
   </select></label>`;
 
 const lettersWords = (left: number, words: RoomMessages): string => (left < 0 ? words.lettersOver(-left) : words.lettersLeft(left));
+
+/** That something was laid on the table is told: it may have come from elsewhere on the page. */
+function laidWords({ writing: { card } }: WritingForm, { cards, words }: Pick<RoomSetting, 'words' | 'cards'>): string {
+  return card && cards ? words.laid(cards.nameOf(card) ?? words.laidKinds[card.kind]) : '';
+}
 
 /** Changes only at a few numbers, so that it is not said after each key. */
 function toldWords(left: number, words: RoomMessages): string {

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Card } from '../../../client/chat/card.ts';
 import type { MessageRow } from '../../../client/chat/timeline-row.ts';
+import { longestBody } from '../../../protocol/room-event.ts';
+import { isVisible } from '../../../protocol/visible.ts';
 import { composerForm, type Notice, type Quoting, type WritingForm } from './composer-form.ts';
 import type { RoomSetting } from './room-setting.ts';
 import { blank, hindrance, whole, type Writing, type Written } from './writing.ts';
@@ -12,6 +15,8 @@ export interface ComposerParts {
   keep: (writing: Writing) => void;
   /** Whether Enter sends. Where it does not, as on a phone, it breaks a line. */
   enterSends?: () => boolean;
+  /** What a card is called, once that is known: the words of a message that has no others. */
+  nameOf?: (card: Card) => string | undefined;
 }
 
 interface ComposerHost extends ReactiveControllerHost {
@@ -76,6 +81,18 @@ export class Composer implements ReactiveController, WritingForm {
     this.field?.focus();
   }
 
+  /** Lays a group or a resource on the table, with the message that is being written. The focus stays where it is. */
+  lay(card: Card | undefined): void {
+    if (this.editing === undefined) {
+      this.write({ card });
+      return;
+    }
+    // the message that is changed has a table of its own
+    this.#aside = { ...(this.#aside ?? blank), card };
+    this.#parts.keep(this.#aside);
+    this.#host.requestUpdate();
+  }
+
   cancelReply(): void {
     this.quoted = undefined;
     this.write({ replyTo: undefined });
@@ -101,12 +118,12 @@ export class Composer implements ReactiveController, WritingForm {
   async send(): Promise<void> {
     if (this.notice === 'saving') return;
     const { writing, editing } = this;
-    const notice = hindrance(writing);
+    const body = this.#body(writing);
+    const notice = hindrance({ ...writing, body });
     this.#become({ notice: notice ?? 'saving' });
     // before anything is waited for, or a phone takes its keyboard away
     this.field?.focus();
     if (notice) return;
-    const body = whole(writing.body);
     try {
       await this.#parts.send(editing === undefined ? { kind: 'message', ...writing, body } : { kind: 'edit', target: editing, body, contentNotes: writing.contentNotes });
     } catch (error) {
@@ -117,8 +134,13 @@ export class Composer implements ReactiveController, WritingForm {
     this.#taken(writing, editing);
   }
 
-  render(setting: Pick<RoomSetting, 'words' | 'tag'>): TemplateResult {
+  render(setting: Pick<RoomSetting, 'words' | 'tag' | 'cards'>): TemplateResult {
     return composerForm(this, setting);
+  }
+
+  /** The words that are sent: a card without any says its name. */
+  #body({ body, card }: Writing): string {
+    return whole(card && !isVisible(body) ? (this.#parts.nameOf?.(card)?.slice(0, longestBody) ?? '') : body);
   }
 
   /** Nothing that was typed while the words were being stored is lost. */
@@ -128,7 +150,7 @@ export class Composer implements ReactiveController, WritingForm {
       if (this.editing === editing) this.cancelEdit();
       return;
     }
-    const rest = (now: Writing): Writing => (now === sent ? blank : { ...blank, body: now.body.startsWith(sent.body) ? now.body.slice(sent.body.length) : now.body });
+    const rest = (now: Writing): Writing => (now === sent ? blank : { ...blank, body: now.body.startsWith(sent.body) ? now.body.slice(sent.body.length) : now.body, ...(now.card !== sent.card && { card: now.card }) });
     if (this.#aside) this.#aside = rest(this.#aside);
     else this.#become({ writing: rest(this.writing) });
     this.quoted = undefined;

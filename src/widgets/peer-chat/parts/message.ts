@@ -18,6 +18,7 @@ export function message(row: MessageRow, setting: RoomSetting): TemplateResult {
     ${byline(row, setting)}
     ${quoted ? quote(quoted, row, setting) : nothing}
     ${contentNotes.length > 0 ? html`<details class="noted"><summary>${words.holds(contentNotes.join(words.noteComma))}${ofMessage(row, setting)}</summary>${said}</details>` : said}
+    ${row.card && setting.cards ? setting.cards.of(row.card, row, setting) : nothing}
     ${row.welcome ? html`<p class="muted">${words.welcomes[row.welcome]}</p>` : nothing}
     ${messageState(row, setting)}${messageActs(row, setting)}
   </li>`;

@@ -1,6 +1,9 @@
+import type { TemplateResult } from 'lit';
+import type { Card } from '../../../client/chat/card.ts';
 import type { MessageRow, Reaction } from '../../../client/chat/timeline-row.ts';
 import type { Author } from '../../../protocol/person.ts';
 import type { RoomMessages } from '../messages/room/messages.ts';
+import type { Writing } from './writing.ts';
 
 /** What a person can do with the messages of a room. What is done to one's own goes by its key, as it may not be in the log yet. */
 export interface RoomActs {
@@ -18,6 +21,16 @@ export interface RoomActs {
   openMenu: (id: string | undefined) => void;
 }
 
+/** Draws what lies on the table. */
+export interface CardsView {
+  /** With a message. */
+  of: (card: Card, row: MessageRow, setting: RoomSetting) => TemplateResult;
+  /** With the message that is being written. */
+  laid: (form: { writing: Writing; lay: (card: undefined) => void }, setting: Pick<RoomSetting, 'words' | 'tag'>) => unknown;
+  /** What it is called, once that is known. */
+  nameOf: (card: Card) => string | undefined;
+}
+
 /** What every row of a room is drawn with. */
 export interface RoomSetting {
   words: RoomMessages;
@@ -28,6 +41,8 @@ export interface RoomSetting {
   today: string;
   /** IANA zone in which times are shown; the reader's own where it is left out. */
   timeZone?: string;
+  /** Draws what lies on the table; nothing is drawn of it where this is left out. */
+  cards?: CardsView;
   /** The row whose menu is open. */
   menu?: string;
 }

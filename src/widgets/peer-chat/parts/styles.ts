@@ -66,6 +66,18 @@ export const styles = [
       border-inline-start: 3px solid var(--_edge);
       padding-inline-start: 0.6rem;
     }
+    /* as high while it is looked up as it will be, so that nothing moves when it comes */
+    .laid {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0.25rem 0.75rem;
+      align-items: center;
+      min-block-size: calc(max(3.1em, var(--_target)) + 1rem + 2px);
+      padding: 0.5rem 0.75rem;
+      border: 1px solid var(--_line);
+      border-inline-start: 4px solid var(--_accent);
+      border-radius: var(--_radius);
+    }
     .quiet {
       border-color: transparent;
       background: none;

@@ -4,7 +4,7 @@ import { isVisible } from '../../../protocol/visible.ts';
 type NewMessage = NewRoomEvent & { kind: 'message' };
 
 /** What somebody is writing: all of a message that a person types or chooses. */
-export type Writing = Pick<NewMessage, 'body' | 'contentNotes' | 'replyTo' | 'welcome'>;
+export type Writing = Pick<NewMessage, 'body' | 'contentNotes' | 'replyTo' | 'welcome' | 'card'>;
 
 /** What its writer would like to hear. */
 export type Welcome = NonNullable<NewMessage['welcome']>;

@@ -5,6 +5,7 @@ import { Pages, type ChatSetting, type Page } from '../../page.ts';
 import { panels, type PanelName } from '../../panels/index.ts';
 import type { PanelSetting } from '../../panels/panel.ts';
 import { Composer } from '../../parts/composer.ts';
+import { RoomCards } from '../../parts/room-cards.ts';
 import type { RoomActs, RoomSetting } from '../../parts/room-setting.ts';
 import { Timeline } from '../../parts/timeline.ts';
 import type { Conversation } from '../../talk/conversation.ts';
@@ -19,6 +20,7 @@ export class RoomPage implements Page, ReactiveController {
   readonly conversation: Conversation;
   readonly composer: Composer;
   readonly timeline: Timeline;
+  readonly #cards: RoomCards;
   readonly #acts: RoomActs;
   readonly #panels: Pages<PanelSetting>;
   #menu: string | undefined;
@@ -31,7 +33,8 @@ export class RoomPage implements Page, ReactiveController {
     this.words = words;
     const conversation = (this.conversation = store.conversation);
     const { id } = conversation.room;
-    this.composer = new Composer(host, { send: async written => { await conversation.outbox.add(written); }, keep: writing => { store.drafts.write(id, writing); } });
+    this.#cards = new RoomCards(setting, conversation.room.kind === 'inbox' ? undefined : card => { this.composer.lay(card); });
+    this.composer = new Composer(host, { send: async written => { await conversation.outbox.add(written); }, keep: writing => { store.drafts.write(id, writing); }, nameOf: card => this.#cards.nameOf(card) });
     this.timeline = new Timeline(host, {
       state: () => ({ rows: conversation.rows, lastReadSeq: conversation.lastReadSeq, hasOlder: conversation.hasOlder, isLoading: conversation.isLoading }),
       setting: () => ({ words }),
@@ -73,6 +76,7 @@ export class RoomPage implements Page, ReactiveController {
     const { host } = this.setting;
     document.removeEventListener('visibilitychange', this.#onSeen);
     this.#panels.close();
+    this.#cards.close();
     this.timeline.hostDisconnected();
     for (const controller of [this, this.composer, this.timeline]) host.removeController(controller);
   }
@@ -80,7 +84,7 @@ export class RoomPage implements Page, ReactiveController {
   render(): TemplateResult {
     const { tag } = this.setting;
     const { conversation, words } = this;
-    const setting: RoomSetting = { words, tag, acts: this.#acts, today: today(), menu: this.#menu };
+    const setting: RoomSetting = { words, tag, acts: this.#acts, cards: this.#cards, today: today(), menu: this.#menu };
     const panel = this.#panel;
     // the messages stay where they are under a panel: nothing that was typed, and no place in the log, is lost
     return html`<div class="room">
