@@ -20,7 +20,6 @@ export interface LiveCardsConfig {
   words: CardMessages;
   /** BCP 47 tag of the words. */
   tag: string;
-  clock?: () => number;
 }
 
 type Looked = { status: 'asking' | 'gone' | 'failed' | 'notOffered' } | { status: 'ready'; card: CardRow; cannotOpen?: boolean };
@@ -85,9 +84,9 @@ export class LiveCards implements ReactiveController {
   }
 
   #lines(card: CardRow, cannotOpen = false): TemplateResult {
-    const { words, tag, clock = Date.now } = this.#config;
+    const { words, tag } = this.#config;
     const language = card.kind === 'resource' ? card.row.language : undefined;
-    const facts = [kindOfRow(card, words), ...factsOf(card, { words, tag, timeZone: localZoneName(), now: clock() })];
+    const facts = [kindOfRow(card, words), ...factsOf(card, { words, tag, timeZone: localZoneName(), now: Date.now() })];
     return html`<div><p class="title" dir="auto" lang=${ifDefined(language)}>${nameOfRow(card)}</p>
       <p class="muted">${facts.join(' · ')}</p>${cannotOpen ? html`<p role="alert">${words.cannotOpen}</p>` : nothing}</div>`;
   }
