@@ -26,9 +26,13 @@ const page: UserConfig = {
         // what two widgets need at once is named in `list`: else the one would fetch the other for it, which the budgets show
         codeSplitting: {
           groups: [
-            { name: 'list', test: /src\/list\/list-(acts|element|store|view)\.ts$|src\/list\/(messages\/en|parts\/(notices|results|saved-button)|styles|focus-keeper)\.ts$|src\/(time\/occurrences|i18n\/(language-name|dates|isolated|zone-city)|client\/lists\/(loaded|open-feeds))\.ts$/, includeDependenciesRecursively: true, priority: 2 },
+            { name: 'vault', test: /src\/device\/(vault|watched)\.ts$/, includeDependenciesRecursively: true, priority: 3 },
+            { name: 'shapes', test: /node_modules\/valibot\/|src\/(client\/json|protocol\/(facts|service|problem|meeting|question))\.ts$/, includeDependenciesRecursively: true, priority: 4 },
+            { name: 'core', test: /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|src\/(ui\/(base|lazy-part)|i18n\/(locale-controller|plural|isolated|dates)|state\/(store|store-controller)|client\/(endpoint-address|receipt)|list\/(focus-keeper|leaving|words-on-demand|page-events)|device\/forget-now|client\/http)\.ts$/, includeDependenciesRecursively: true, priority: 5 },
+            { name: 'list', test: /src\/list\/list-(acts|element|store|view)\.ts$|src\/list\/(messages\/en|parts\/(notices|results|saved-button)|styles)\.ts$|src\/(time\/occurrences|i18n\/(language-name|zone-city)|client\/lists\/(loaded|open-feeds))\.ts$/, includeDependenciesRecursively: true, priority: 2 },
             { name: 'widgets/group-finder', test: /widgets\/group-finder\/define\.ts$/, includeDependenciesRecursively: true, priority: 1 },
             { name: 'widgets/resource-cards', test: /widgets\/resource-cards\/define\.ts$/, includeDependenciesRecursively: true, priority: 1 },
+            { name: 'widgets/peer-chat/talk', test: /widgets\/peer-chat\/(talk\.ts|parts\/part\.ts|messages\/room\/en\.ts)|client\/stream\/leader\.ts|client\/chat\/hints\.ts/, includeDependenciesRecursively: true, priority: 1 },
             { name: 'endpoint', test: /client\/lists\/(open-endpoint|server-source)\.ts$|protocol\/(rows|group)\.ts$/, includeDependenciesRecursively: true, priority: 1 },
             { name: 'search', test: /client\/lists\/(read-feeds|device-source)\.ts$|search\/searched-rows\.ts$/, includeDependenciesRecursively: true, priority: 1 },
             { name: 'reading', test: /connectors\/reading\/(?!markdown|plain-text|language-names|day-names)/, minShareCount: 3 },

@@ -36,6 +36,8 @@ export class ChatStore extends Store<ChatState> {
   #life: AbortController | undefined;
   /** Taken out of the page while it was open: opens again when it comes back. */
   #isToOpen = false;
+  /** Codes that were used here, by the room they led to: to be handed on while the other is not there yet. */
+  readonly #invites = new Map<string, string>();
 
   constructor(config: ChatConfig) {
     super({ status: 'closed' });
@@ -63,6 +65,11 @@ export class ChatStore extends Store<ChatState> {
   /** The room that is shown, for who is in it. */
   get conversation(): Conversation | undefined {
     return this.state.status === 'open' && this.state.view.view === 'room' ? this.#joined?.get(this.state.view.room) : undefined;
+  }
+
+  /** The code that led into a room of two, for who used it on this page. */
+  inviteOf(room: string): string | undefined {
+    return this.#invites.get(room);
   }
 
   protected override start(): void {
@@ -147,6 +154,7 @@ export class ChatStore extends Store<ChatState> {
     await this.#do(async () => {
       const room = 'room' in then ? then.room : (await this.client.pair(then.invite)).id;
       if ('room' in then) await this.client.join(room);
+      else this.#invites.set(room, then.invite);
       await this.reload();
       await this.openRoom(room);
     });

@@ -3,10 +3,11 @@ import { endpointOf } from '../../client/endpoint-address.ts';
 import { LocaleController } from '../../i18n/locale-controller.ts';
 import { FocusKeeper } from '../../list/focus-keeper.ts';
 import { LeavingController } from '../../list/leaving.ts';
+import { CardLaidEvent } from '../../list/page-events.ts';
 import { StoreController } from '../../state/store-controller.ts';
 import type { ChatState } from './chat-state.ts';
-import { ChatStore } from './chat-store.ts';
-import { ChatView } from './chat-view.ts';
+import type { ChatStore } from './chat-store.ts';
+import type { ChatView } from './chat-view.ts';
 import { ChatCloseEvent, ChatOpenEvent, RoomOpenEvent, UnreadChangeEvent } from './events.ts';
 import { dictionary } from './messages/index.ts';
 import type { Messages } from './messages/messages.ts';
@@ -27,6 +28,7 @@ import { styles } from './styles.ts';
  * @csspart room - One of them.
  * @csspart log - The messages.
  * @csspart message - One message.
+ * @csspart card - A group or a resource that lies on the table with a message.
  * @csspart menu - What can be done with a message.
  * @csspart composer - Where a message is written.
  * @cssproperty --support-chat-size - Height of the open chat: `100dvh` for a whole page.
@@ -49,6 +51,8 @@ import { styles } from './styles.ts';
  * @event {ChatCloseEvent} chat-close - A visitor closed the chat.
  * @event {RoomOpenEvent} room-open - A visitor came into a room: its id, and no word of what is said there.
  * @event {UnreadChangeEvent} unread-change - How many messages wait to be read.
+ * @event {GroupWantedEvent} group-wanted - A visitor wants to see a group that lies on the table. Cancel it to show the group yourself.
+ * @event {ResourceWantedEvent} resource-wanted - The same of a resource.
  */
 export class PeerChat extends LitElement {
   static override styles = styles;
@@ -71,19 +75,30 @@ export class PeerChat extends LitElement {
   readonly #locale = new LocaleController<Messages>(this, dictionary);
   readonly #held = new StoreController<ChatStore>(this);
   readonly #focus = new FocusKeeper(this);
-  readonly #view = new ChatView(this);
+  /** All that a chat needs once it is open: a page that holds one is not to wait for it. */
+  #view: ChatView | undefined;
+  #isComing: 'coming' | 'failed' | undefined;
   #shown: { where: string; unread: number } = { where: '', unread: 0 };
 
   constructor() {
     super();
     this.open = false;
-    new LeavingController(this, () => { this.#held.store = undefined; });
+    new LeavingController(this, () => {
+      this.#view?.close();
+      this.#held.store = undefined;
+    });
   }
 
   /** Messages that wait to be read, in all rooms; 0 while the chat is closed. */
   get unread(): number {
     const state = this.#state;
     return state?.status === 'open' ? state.unread : 0;
+  }
+
+  /** Lays a group or a resource of the endpoint on the table, with the message that is being written. False where no room is open. */
+  lay(kind: 'group' | 'resource', id: string): boolean {
+    const { store } = this.#held;
+    return store !== undefined && !this.dispatchEvent(new CardLaidEvent(kind, id, store.endpoint));
   }
 
   override connectedCallback(): void {
@@ -93,8 +108,11 @@ export class PeerChat extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('endpoint') || changed.has('room') || !this.hasUpdated) this.#renew();
-    if (changed.has('open')) this.#openOrClose();
+    if (this.hasUpdated && changed.has('endpoint')) this.#renew();
+    if (changed.has('open')) {
+      if (this.open) void this.#openUp();
+      else this.#shut();
+    }
     this.#tell();
   }
 
@@ -108,8 +126,9 @@ export class PeerChat extends LitElement {
 
   #renderState(state: ChatState | undefined, words: Messages): TemplateResult {
     const { store } = this.#held;
-    if (!store || !state || state.status === 'closed') return this.#renderDoor(words, nothing);
-    if (state.status === 'opening') return this.#renderDoor(words, html`<p role="status">${words.opening}</p>`);
+    if (this.#isComing === 'failed') return this.#renderDoor(words, html`<p role="alert">${words.partFailed}</p>`);
+    if (this.#isComing !== 'coming' && (!store || !state || state.status === 'closed')) return this.#renderDoor(words, nothing);
+    if (!store || !this.#view || !state || state.status === 'closed' || state.status === 'opening') return this.#renderDoor(words, html`<p role="status">${words.opening}</p>`);
     if (state.status === 'failed') return this.#renderDoor(words, html`<p role="alert">${words.failed[state.why]}</p>`);
     const { tag, dir } = this.#locale;
     return this.#view.render({ host: this, store, state: () => (store.state.status === 'open' ? store.state : state), words, tag, dir, focus: this.#focus }, this.#onClose);
@@ -121,7 +140,7 @@ export class PeerChat extends LitElement {
         <h2>${words.title}</h2>
         <p>${words.about}</p>
         ${says}
-        <button type="button" class="primary" ?disabled=${this.#held.store === undefined || this.#state?.status === 'opening'} @click=${this.#onOpen}>${this.#state?.status === 'failed' ? words.retry : words.open}</button>
+        <button type="button" class="primary" ?disabled=${endpointOf(this) === undefined || this.#isOpening} @click=${this.#onOpen}>${this.#hasFailed ? words.retry : words.open}</button>
         <p class="muted">${words.before}</p>
       </div>`;
   }
@@ -130,23 +149,44 @@ export class PeerChat extends LitElement {
     return this.#held.store?.state;
   }
 
-  #renew(): void {
-    const endpoint = endpointOf(this);
-    if (endpoint === this.#held.store?.endpoint && this.hasUpdated) return;
-    this.#view.close();
-    this.#held.store?.close();
-    this.#held.store = endpoint === undefined ? undefined : new ChatStore({ endpoint, room: this.room });
-    if (this.open) void this.#held.store?.open();
+  get #isOpening(): boolean {
+    return this.#isComing === 'coming' || this.#state?.status === 'opening';
   }
 
-  #openOrClose(): void {
-    const { store } = this.#held;
-    if (this.open) {
-      void store?.open();
-      return;
+  get #hasFailed(): boolean {
+    return this.#isComing === 'failed' || this.#state?.status === 'failed';
+  }
+
+  #renew(): void {
+    if (endpointOf(this) === this.#held.store?.endpoint) return;
+    this.#shut();
+    if (this.open) void this.#openUp();
+  }
+
+  /** Fetches what an open chat needs, and opens it. */
+  async #openUp(): Promise<void> {
+    if (this.#isComing === 'coming') return;
+    this.#isComing = 'coming';
+    this.requestUpdate();
+    try {
+      const { ChatStore, ChatView } = await import('./talk.ts');
+      this.#isComing = undefined;
+      const endpoint = endpointOf(this);
+      if (!this.open || endpoint === undefined) return;
+      this.#view ??= new ChatView(this);
+      this.#held.store ??= new ChatStore({ endpoint, room: this.room });
+      await this.#held.store.open();
+    } catch (error) {
+      console.error('<peer-chat>', error);
+      this.#isComing = 'failed';
     }
-    this.#view.close();
-    store?.close();
+    this.requestUpdate();
+  }
+
+  #shut(): void {
+    this.#view?.close();
+    this.#held.store?.close();
+    this.#held.store = undefined;
   }
 
   /** The page is told where the visitor is and how much is unread; after another step, the focus is where it led. */
@@ -169,7 +209,7 @@ export class PeerChat extends LitElement {
   }
 
   readonly #onOpen = (): void => {
-    if (this.#state?.status === 'failed') void this.#held.store?.open();
+    if (this.open) void this.#openUp(); // once more, after a failure
     this.open = true;
     this.dispatchEvent(new ChatOpenEvent());
   };

@@ -23,7 +23,7 @@ export function roomsView({ state, store, words }: ChatSetting): TemplateResult 
     <ul class="rooms" part="rooms">${repeat(sorted, ({ id }) => id, room => html`<li part="room">${roomLine(room, state(), { store, words })}</li>`)}</ul>
     <div class="row">
       <button type="button" @click=${store.toPair}>${words.pair}</button>
-      ${state().who.status === 'in' ? html`<button type="button" @click=${store.toMe}>${words.me}</button>` : nothing}
+      ${state().who.status === 'in' || state().who.status === 'locked' ? html`<button type="button" @click=${store.toMe}>${words.me}</button>` : nothing}
     </div>
   </div>`;
 }
@@ -35,7 +35,7 @@ function roomLine(room: Room, { joined }: OpenChat, { store, words }: Pick<ChatS
   const about = `about-${id}`;
   return html`<button type="button" class="to-room" data-room=${id} aria-describedby=${about} @click=${() => void store.openRoom(id)}>
       <bdi class="name">${roomName(room, words)}</bdi>
-      ${unread > 0 ? html`<span class="unread">${words.unread(Math.min(unread, mostUnread), unread > mostUnread)}</span>` : nothing}
+      ${unread > 0 ? html`<span class="badge">${words.unread(Math.min(unread, mostUnread), unread > mostUnread)}</span>` : nothing}
     </button>
     <div id=${about} class="muted">
       ${description === undefined ? nothing : html`<p dir="auto">${description}</p>`}

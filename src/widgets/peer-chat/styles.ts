@@ -9,9 +9,20 @@ export const styles = [
       /* a phone's address bar comes and goes: the frame follows it */
       block-size: var(--support-chat-size, min(44rem, 100vh));
       block-size: var(--support-chat-size, min(44rem, 100dvh));
+      /* with a phone's keyboard up the page scrolls, rather than the log vanishing */
+      min-block-size: min(26rem, var(--support-chat-size, 26rem));
+      /* what a page sets for all its words is not meant for these */
+      letter-spacing: normal;
+      text-transform: none;
+      white-space: normal;
+      word-spacing: normal;
+      text-indent: 0;
+      font-style: normal;
+      font-weight: normal;
     }
     :host(:not([open])) {
       block-size: auto;
+      min-block-size: 0;
     }
     .chat {
       display: flex;
@@ -114,7 +125,7 @@ export const styles = [
       color: var(--_accent);
       text-decoration: underline;
     }
-    .unread {
+    .badge {
       padding: 0 0.5em;
       border-radius: 1em;
       background: var(--_accent);

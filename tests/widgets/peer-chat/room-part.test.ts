@@ -19,10 +19,9 @@ describe('an open room, whole', () => {
         timeline: new Timeline(drawn, { state: () => ({ rows, hasOlder: true, isLoading: false }), setting: () => setting, older: () => undefined }),
         composer: new Composer(drawn, { send: async () => Promise.resolve(), keep: () => undefined }),
       };
-      return unrecorded(html`${room.timeline.render(setting)}${room.composer.render(setting)}`);
+      return unrecorded(html`<div class="talk" style="block-size: 480px">${room.timeline.render(setting)}${room.composer.render(setting)}</div>`);
     }, { lang, styles: [...base, ...styles] });
     host.style.inlineSize = `${String(widthPx)}px`;
-    host.root.querySelector<HTMLElement>('.unrecorded')?.style.setProperty('block-size', '480px');
     host.requestUpdate();
     await host.updateComplete;
   }

@@ -4,15 +4,49 @@ import { composerStyles } from './composer-styles.ts';
 /** Looks of an open room. Nothing in it moves by itself, so there is nothing to still for those who want less motion. */
 export const styles = [
   css`
-    .unrecorded {
-      display: grid;
-      grid-template-rows: minmax(0, 1fr) auto;
+    /* only the log scrolls: where a message is written stays in sight */
+    .room,
+    .talk {
+      display: flex;
+      flex-direction: column;
+      flex: 1;
       min-block-size: 0;
+    }
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.75rem;
+      align-items: center;
+      padding-inline: var(--_space);
+      border-block-end: 1px solid var(--_line);
+    }
+    .tools .menu {
+      flex-basis: 100%;
+      padding-block-end: 0.5rem;
+    }
+    .panel {
+      flex: 1;
+    }
+    .quiet-room {
+      display: grid;
+      gap: 0.75rem;
+      padding: var(--_space);
+    }
+    .code {
+      font-family: ui-monospace, monospace;
+      font-size: 1.15em;
+      padding: 0.75rem;
+      border: 1px dashed var(--_edge);
+      border-radius: var(--_radius);
+      direction: ltr;
+      unicode-bidi: isolate;
     }
     .timeline {
       position: relative;
       display: grid;
-      min-block-size: 0;
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+      flex: 1;
+      min-block-size: 8rem;
     }
     /* its own places are kept by the timeline: two that keep them would move it twice */
     .log {

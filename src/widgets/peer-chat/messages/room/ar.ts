@@ -4,6 +4,9 @@ import type { RoomMessages } from './messages.ts';
 
 export const messages: RoomMessages = {
   quiet: 'لم يكتب أحد هنا بعد. يمكنك أن تبدأ، أو تنتظر قليلًا.',
+  alone: 'لا أحد غيرك هنا بعد. أعطِ هذا الرمز لشخص واحد، وبه يدخل إلى هنا.',
+  copyCode: 'انسخ الرمز',
+  aloneWait: 'انتظر هنا أو عد لاحقًا. ما تكتبه يبقى حتى يأتي.',
   log: 'الرسائل',
   newTab: '(يفتح في تبويب جديد)',
   you: 'أنت',
@@ -60,7 +63,8 @@ export const messages: RoomMessages = {
   newest: 'الانتقال إلى الأحدث',
   newMessages: count => plural('ar', count, { zero: 'لا رسائل جديدة', one: 'رسالة جديدة', two: 'رسالتان جديدتان', few: '# رسائل جديدة', many: '# رسالة جديدة', other: '# رسالة جديدة' }),
 
-  tools: { search: 'البحث هنا', table: 'وضع شيء على الطاولة', copy: 'حفظ نسخة' },
+  aboutRoom: 'في هذه الغرفة',
+  tools: { about: 'عن هذه الغرفة', search: 'البحث هنا', table: 'وضع شيء على الطاولة', copy: 'حفظ نسخة' },
   toMessages: 'العودة إلى الرسائل',
   readBack: {
     partly: (read, of) => `قُرئ ${number('ar', read)} من ${number('ar', of)}.`,

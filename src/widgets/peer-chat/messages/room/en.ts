@@ -4,6 +4,9 @@ import type { RoomMessages } from './messages.ts';
 
 export const messages: RoomMessages = {
   quiet: 'Nobody has written here yet. You can be the first, or just wait a while.',
+  alone: 'Nobody else is here yet. Give this code to one person. With it they come in here.',
+  copyCode: 'Copy the code',
+  aloneWait: 'Wait here, or come back. What you write will be here when they come.',
   log: 'Messages',
   newTab: '(opens in a new tab)',
   you: 'You',
@@ -60,7 +63,8 @@ export const messages: RoomMessages = {
   newest: 'Go to the newest',
   newMessages: count => plural('en', count, { one: '# new message', other: '# new messages' }),
 
-  tools: { search: 'Search here', table: 'Lay something on the table', copy: 'Save a copy' },
+  aboutRoom: 'In this room',
+  tools: { about: 'About this room', search: 'Search here', table: 'Lay something on the table', copy: 'Save a copy' },
   toMessages: 'Back to the messages',
   readBack: {
     partly: (read, of) => `${number('en', read)} of ${number('en', of)} entries are read.`,

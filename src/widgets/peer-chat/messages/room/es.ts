@@ -4,6 +4,9 @@ import type { RoomMessages } from './messages.ts';
 
 export const messages: RoomMessages = {
   quiet: 'Aquí nadie ha escrito todavía. Puedes empezar tú, o esperar un rato.',
+  alone: 'Todavía no hay nadie más. Da este código a una persona. Con él entra aquí.',
+  copyCode: 'Copiar el código',
+  aloneWait: 'Espera aquí o vuelve más tarde. Lo que escribas estará cuando llegue.',
   log: 'Mensajes',
   newTab: '(se abre en otra pestaña)',
   you: 'Tú',
@@ -60,7 +63,8 @@ export const messages: RoomMessages = {
   newest: 'Ir a lo más nuevo',
   newMessages: count => plural('es', count, { one: '# mensaje nuevo', other: '# mensajes nuevos' }),
 
-  tools: { search: 'Buscar aquí', table: 'Poner algo sobre la mesa', copy: 'Guardar una copia' },
+  aboutRoom: 'En esta sala',
+  tools: { about: 'Sobre esta sala', search: 'Buscar aquí', table: 'Poner algo sobre la mesa', copy: 'Guardar una copia' },
   toMessages: 'Volver a los mensajes',
   readBack: {
     partly: (read, of) => `Se han leído ${number('es', read)} de ${number('es', of)} entradas.`,

@@ -8,6 +8,10 @@ export interface RoomMessages {
   log: string;
   /** Nobody has written in the room yet. */
   quiet: string;
+  /** The other of two has not come yet: what to do with the code. */
+  alone: string;
+  copyCode: string;
+  aloneWait: string;
   newTab: string;
   you: string;
   /** Of somebody without a name. */
@@ -62,6 +66,8 @@ export interface RoomMessages {
   newest: string;
   newMessages: (count: number) => string;
 
+  /** Opens what can be done in a room as a whole. */
+  aboutRoom: string;
   /** What the panels of a room are called, and the buttons that open them. */
   tools: Readonly<Record<PanelName, string>>;
   toMessages: string;

@@ -1,7 +1,10 @@
-import { html } from 'lit';
+import { aboutStyles } from '../../about/about-room.ts';
+import { aboutMessages } from '../../about/messages/index.ts';
 import type { ChatSetting, PagePart } from '../../page.ts';
+import { AboutPage } from './about-page.ts';
 
-/** PLACEHOLDER */
-export const part = async (_tag: string): Promise<PagePart<ChatSetting>> => Promise.resolve({
-  open: ({ state, store }) => ({ render: () => html`<button type="button" class="primary" @click=${() => { const { view } = state(); if (view.view === 'about') void store.comeIn({ room: view.room }); }}>Come in</button>` }),
-});
+/** What a room is, before coming in. */
+export async function part(tag: string): Promise<PagePart<ChatSetting>> {
+  const more = await aboutMessages(tag);
+  return { open: setting => new AboutPage(setting, more), styles: [aboutStyles] };
+}

@@ -1,7 +1,10 @@
-import { html } from 'lit';
 import type { ChatSetting, PagePart } from '../../page.ts';
+import { pageStyles } from '../page-styles.ts';
+import { ArrivalPage } from './arrival-page.ts';
+import { arrivalMessages } from './messages/index.ts';
 
-/** PLACEHOLDER */
-export const part = async (_tag: string): Promise<PagePart<ChatSetting>> => Promise.resolve({
-  open: ({ state, store }) => ({ render: () => html`<button type="button" class="primary" @click=${() => { const { view } = state(); if (view.view === 'arrival') void store.arrive({ name: 'River' }, view.then); }}>Go in</button>` }),
-});
+/** Who somebody is here: asked once. */
+export async function part(tag: string): Promise<PagePart<ChatSetting>> {
+  const more = await arrivalMessages(tag);
+  return { open: setting => new ArrivalPage(setting, more), styles: [pageStyles] };
+}

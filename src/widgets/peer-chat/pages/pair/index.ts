@@ -1,5 +1,10 @@
-import { html } from 'lit';
 import type { ChatSetting, PagePart } from '../../page.ts';
+import { pageStyles } from '../page-styles.ts';
+import { pairMessages } from './messages/index.ts';
+import { PairPage } from './pair-page.ts';
 
-/** PLACEHOLDER */
-export const part = async (_tag: string): Promise<PagePart<ChatSetting>> => Promise.resolve({ open: () => ({ render: () => html`<p>pair</p>` }) });
+/** Talking with one other person. */
+export async function part(tag: string): Promise<PagePart<ChatSetting>> {
+  const more = await pairMessages(tag);
+  return { open: setting => new PairPage(setting, more), styles: [pageStyles] };
+}

@@ -1,7 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { copyButton } from '../../../../list/parts/copy-button.ts';
+import { grouped } from '../pair/invitation.ts';
 import type { RoomPage } from './room-page.ts';
 
-/** Nobody has said anything here yet: no dead end. */
-export function quietRoom({ words }: RoomPage): TemplateResult {
-  return html`<p class="pad quiet-room">${words.quiet}</p>`;
+/** Nobody has said anything here yet: no dead end. Who waits for the other of two is given the code to hand on. */
+export function quietRoom({ words, setting: { store }, conversation: { room }, when }: RoomPage): TemplateResult {
+  const code = store.inviteOf(room.id);
+  if (room.kind === 'pair' && room.people < 2) {
+    return html`<div class="quiet-room">
+      ${code === undefined ? nothing : html`<p>${words.alone}</p><p class="code">${grouped(code)}</p><p class="row">${copyButton(code, words.copyCode, words)}</p>`}
+      <p>${words.aloneWait}</p>
+    </div>`;
+  }
+  return html`<div class="quiet-room"><p>${words.quiet}</p>${when ? html`<p>${when}</p>` : nothing}</div>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { MessageRow } from '../../../../client/chat/timeline-row.ts';
+import { aboutMessages } from '../../about/messages/index.ts';
 import type { RoomMessages } from '../../messages/room/messages.ts';
 import { Pages, type ChatSetting, type Page } from '../../page.ts';
 import { panels, type PanelName } from '../../panels/index.ts';
@@ -23,6 +24,10 @@ export class RoomPage implements Page, ReactiveController {
   readonly #cards: RoomCards;
   readonly #acts: RoomActs;
   readonly #panels: Pages<PanelSetting>;
+  /** Whether what can be done in the room is shown. */
+  isToolsOpen = false;
+  /** When people are usually here, in words; worked out for a room that is still empty. */
+  when: string | undefined;
   #menu: string | undefined;
   #panel: { name: PanelName; row?: MessageRow; opener?: string } | undefined;
 
@@ -44,6 +49,7 @@ export class RoomPage implements Page, ReactiveController {
     this.#acts = roomActs(this);
     host.addController(this);
     document.addEventListener('visibilitychange', this.#onSeen);
+    void this.#lookUpTimes().catch((error: unknown) => { console.error('<peer-chat>', error); });
     void store.drafts.read(id).then(draft => { if (draft) this.composer.restore(draft); });
   }
 
@@ -53,9 +59,16 @@ export class RoomPage implements Page, ReactiveController {
     this.setting.host.requestUpdate();
   }
 
+  /** Shows what can be done in the room as a whole, or closes it. */
+  openTools(isOpen: boolean): void {
+    this.isToolsOpen = isOpen;
+    this.setting.host.requestUpdate();
+  }
+
   /** Shows a panel in place of the messages. `opener`: where the focus goes back to. */
   openPanel(name: PanelName, row?: MessageRow, opener?: string): void {
     this.#panel = { name, row, opener };
+    this.isToolsOpen = false;
     this.setting.focus.on('.panel h3');
     this.setting.host.requestUpdate();
   }
@@ -112,12 +125,24 @@ export class RoomPage implements Page, ReactiveController {
     this.setting.focus.on(opener);
   }
 
+  async #lookUpTimes(): Promise<void> {
+    const { schedule, last } = this.conversation.room;
+    if (schedule.length === 0 || (last ?? 0) > fewEvents) return;
+    const { tag, host } = this.setting;
+    const [{ usualTime }, { next }] = await Promise.all([import('../../about/usual-times.ts'), aboutMessages(tag)]);
+    const time = usualTime(schedule, Date.now(), tag);
+    this.when = time && next(time.text);
+    host.requestUpdate();
+  }
+
   /** What is on the screen of a page that is looked at has been read. */
   readonly #onSeen = (): void => {
     if (document.visibilityState === 'visible' && !this.#panel && this.timeline.isAtEnd) this.conversation.seen();
   };
 }
 
+/** A log of no more than this may hold no message. */
+const fewEvents = 20;
 /** So many places before and after a message are read with it. */
 const around = 30;
 

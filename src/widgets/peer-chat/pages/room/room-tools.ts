@@ -1,7 +1,21 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { panelNames } from '../../panels/names.ts';
 import type { RoomPage } from './room-page.ts';
 
-/** What can be done in a room as a whole. */
-export function roomTools(_page: RoomPage): TemplateResult {
-  return html``;
+const opener = '.tools .opener';
+
+/** What can be done in a room as a whole: out of the way until it is wanted. */
+export function roomTools(page: RoomPage): TemplateResult {
+  const { words, isToolsOpen } = page;
+  return html`<div class="tools" @keydown=${(event: KeyboardEvent) => { onKey(event, page); }}>
+    <button type="button" class="quiet opener" aria-expanded=${isToolsOpen ? 'true' : 'false'} @click=${() => { page.openTools(!isToolsOpen); }}>${words.aboutRoom}</button>
+    ${isToolsOpen ? html`<div class="row menu">${panelNames.map(name => html`<button type="button" @click=${() => { page.openPanel(name, undefined, opener); }}>${words.tools[name]}</button>`)}</div>` : nothing}
+  </div>`;
+}
+
+function onKey(event: KeyboardEvent, page: RoomPage): void {
+  if (event.key !== 'Escape' || !page.isToolsOpen) return;
+  event.stopPropagation();
+  page.openTools(false);
+  (event.currentTarget as Element).querySelector<HTMLElement>('.opener')?.focus();
 }

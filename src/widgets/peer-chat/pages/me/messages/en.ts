@@ -1,0 +1,33 @@
+import { number } from '../../../../../i18n/plural.ts';
+import type { MeMessages } from './messages.ts';
+
+export const messages: MeMessages = {
+  others: 'What others see of you',
+  name: 'Your name here',
+  nameHint: 'You can leave it empty. Then others see “Someone”.',
+  pronouns: 'Your pronouns',
+  pronounsHint: 'Such as she, he or they',
+  languages: 'Languages you can talk in',
+  languagesHint: 'This helps people find words with you.',
+  long: 'This is too long. Use 60 letters or fewer.',
+  line: 'Please write it in one line.',
+  save: 'Save this',
+  saved: 'Saved.',
+  keeping: 'On this device',
+  copyTitle: 'A copy for you',
+  copyHint: 'All that is kept of you here, as one file. It is made on this device.',
+  copy: 'Take a copy',
+  copyFailed: 'The copy could not be had. Please try again.',
+  blocked: 'People you do not see',
+  noneBlocked: 'No one.',
+  unblock: count => `See person ${number('en', count)} again`,
+  goTitle: 'Go for good',
+  goHint: 'You leave all rooms. Who you were here is gone, and you cannot undo it.',
+  keepWords: 'Go, and leave my words',
+  keepAsk: 'What you wrote stays in the rooms, without your name. Go now?',
+  keepYes: 'Yes, go and leave my words',
+  eraseWords: 'Go, and erase my words',
+  eraseAsk: 'All that you wrote is erased in all rooms, for all people. Go now?',
+  eraseYes: 'Yes, go and erase my words',
+  nobody: 'You have not come in yet. Nothing is kept of you here.',
+};

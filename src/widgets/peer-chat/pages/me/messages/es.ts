@@ -1,0 +1,33 @@
+import { number } from '../../../../../i18n/plural.ts';
+import type { MeMessages } from './messages.ts';
+
+export const messages: MeMessages = {
+  others: 'Lo que los demás ven de ti',
+  name: 'Tu nombre aquí',
+  nameHint: 'Puedes dejarlo vacío. Entonces los demás ven «Alguien».',
+  pronouns: 'Tus pronombres',
+  pronounsHint: 'Como ella, él o elle',
+  languages: 'Idiomas en los que puedes hablar',
+  languagesHint: 'Así es más fácil encontrarse.',
+  long: 'Es demasiado largo. Usa 60 letras o menos.',
+  line: 'Escríbelo en una sola línea.',
+  save: 'Guardar esto',
+  saved: 'Guardado.',
+  keeping: 'En este dispositivo',
+  copyTitle: 'Una copia para ti',
+  copyHint: 'Todo lo que aquí se guarda de ti, en un archivo. Se crea en este dispositivo.',
+  copy: 'Llevarme una copia',
+  copyFailed: 'No se pudo obtener la copia. Inténtalo de nuevo.',
+  blocked: 'Personas que no ves',
+  noneBlocked: 'Nadie.',
+  unblock: count => `Volver a ver a la persona ${number('es', count)}`,
+  goTitle: 'Irte para siempre',
+  goHint: 'Sales de todas las salas. Quien eras aquí desaparece, y no se puede deshacer.',
+  keepWords: 'Irme y dejar mis palabras',
+  keepAsk: 'Lo que escribiste se queda en las salas, sin tu nombre. ¿Irte ahora?',
+  keepYes: 'Sí, irme y dejar mis palabras',
+  eraseWords: 'Irme y borrar mis palabras',
+  eraseAsk: 'Todo lo que escribiste se borra en todas las salas, para todos. ¿Irte ahora?',
+  eraseYes: 'Sí, irme y borrar mis palabras',
+  nobody: 'Todavía no has entrado. Aquí no se guarda nada de ti.',
+};
