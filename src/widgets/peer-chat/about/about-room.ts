@@ -3,13 +3,12 @@ import type { Room } from '../../../protocol/room.ts';
 import type { ChatSetting } from '../page.ts';
 import type { AboutMessages } from './messages/messages.ts';
 import { roomFacts } from './room-facts.ts';
-import type { UsualTime } from './usual-times.ts';
 
 /** What is known of one room; when people are there is worked out once it can be. */
 export class AboutRoom {
   readonly #setting: ChatSetting;
   readonly #more: AboutMessages;
-  #time: UsualTime | undefined;
+  #times: string | undefined;
 
   constructor(setting: ChatSetting, more: AboutMessages, room: Room | undefined) {
     this.#setting = setting;
@@ -18,13 +17,13 @@ export class AboutRoom {
   }
 
   render(room: Room): TemplateResult {
-    return roomFacts(room, this.#setting.state().service, this.#time, this.#more, this.#setting);
+    return roomFacts(room, this.#setting.state().service, this.#times, this.#more, this.#setting);
   }
 
-  async #lookUp({ schedule }: Room): Promise<void> {
+  async #lookUp(room: Room): Promise<void> {
     try {
-      const { usualTime } = await import('./usual-times.ts');
-      this.#time = usualTime(schedule, Date.now(), this.#setting.tag);
+      const { usualTimes } = await import('./usual-times.ts');
+      this.#times = usualTimes(room, this.#more, this.#setting.tag);
       this.#setting.host.requestUpdate();
     } catch (error) {
       console.error('<peer-chat>', error); // the rest can be read without it

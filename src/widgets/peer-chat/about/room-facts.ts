@@ -5,18 +5,19 @@ import type { Service } from '../../../protocol/service.ts';
 import type { ChatSetting } from '../page.ts';
 import { durationWords } from './duration-words.ts';
 import type { AboutMessages } from './messages/messages.ts';
-import type { UsualTime } from './usual-times.ts';
 
 const mostAgreements = 6;
 
 /** What a person is to know of a room before they come in, and can look up while they are in it. */
-export function roomFacts(room: Room, service: Service, time: UsualTime | undefined, more: AboutMessages, { words, tag }: Pick<ChatSetting, 'words' | 'tag'>): TemplateResult {
+export function roomFacts(room: Room, service: Service, times: string | undefined, more: AboutMessages, { words, tag }: Pick<ChatSetting, 'words' | 'tag'>): TemplateResult {
   const { kind, description, languages, people } = room;
   const isPair = kind === 'pair';
+  // what is for one person only has nobody else in it, and nothing to agree on
+  if (kind === 'inbox') return html`<p>${more.inboxReaders}</p><p>${keptWords(room, service, more, tag)}</p>`;
   return html`
     ${description === undefined ? nothing : html`<p dir="auto">${description}</p>`}
     <p>${words.kinds[kind]}${isPair ? nothing : html` · ${words.people(people)}`}</p>
-    ${time ? html`<p>${more.next(time.text)}${time.there === undefined ? nothing : html` <span class="muted">${more.nextThere(time.there)}</span>`}</p>` : nothing}
+    ${times === undefined ? nothing : html`<p>${times}</p>`}
     ${languages.length > 0 ? html`<p>${more.languages(new Intl.ListFormat(tag).format(languages.map(one => languageName(one, tag))))}</p>` : nothing}
     <p>${isPair ? more.pairReaders : more.readers} ${more.staff}</p>
     <p>${keptWords(room, service, more, tag)}</p>
@@ -34,5 +35,5 @@ function keptWords({ kind, retention: own }: Room, { retention }: Service, more:
 
 function agreements(room: Room, service: Service, more: AboutMessages): TemplateResult | typeof nothing {
   const lines = (room.agreements.length > 0 ? room.agreements : service.agreements).slice(0, mostAgreements);
-  return lines.length === 0 ? nothing : html`<h4>${more.agreements}</h4><ul class="agreements">${lines.map(line => html`<li dir="auto">${line}</li>`)}</ul>`;
+  return lines.length === 0 ? nothing : html`<h3>${more.agreements}</h3><ul class="agreements">${lines.map(line => html`<li dir="auto">${line}</li>`)}</ul>`;
 }

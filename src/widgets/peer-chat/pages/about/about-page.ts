@@ -22,7 +22,7 @@ export class AboutPage implements Page {
     if (!room) return html`<div class="page pad"><p>${words.failed['not-found']}</p></div>`;
     return html`<div class="page pad">
       ${this.#about.render(room)}
-      <div class="row"><button type="button" class="primary" ?disabled=${state().isBusy} @click=${() => void store.comeIn({ room: room.id })}>${this.#more.comeIn}</button></div>
+      <div class="row"><button type="button" class="primary" aria-disabled=${state().isBusy ? 'true' : 'false'} @click=${() => void store.comeIn({ room: room.id })}>${this.#more.comeIn}</button></div>
     </div>`;
   }
 

@@ -126,12 +126,11 @@ export class RoomPage implements Page, ReactiveController {
   }
 
   async #lookUpTimes(): Promise<void> {
-    const { schedule, last } = this.conversation.room;
-    if (schedule.length === 0 || (last ?? 0) > fewEvents) return;
+    const { room } = this.conversation;
+    if (room.schedule.length === 0 || (room.last ?? 0) > fewEvents) return;
     const { tag, host } = this.setting;
-    const [{ usualTime }, { next }] = await Promise.all([import('../../about/usual-times.ts'), aboutMessages(tag)]);
-    const time = usualTime(schedule, Date.now(), tag);
-    this.when = time && next(time.text);
+    const [{ usualTimes }, about] = await Promise.all([import('../../about/usual-times.ts'), aboutMessages(tag)]);
+    this.when = usualTimes(room, about, tag);
     host.requestUpdate();
   }
 

@@ -19,7 +19,7 @@ export async function part(tag: string): Promise<PagePart<PanelSetting>> {
           ${panelHead('about', setting)}
           ${about.render(conversation.room)}
           ${conversation.room.kind === 'inbox' ? '' : html`<details><summary>${more.leave}</summary><p>${more.leaveAsk}</p>
-            <p><button type="button" ?disabled=${state().isBusy} @click=${() => void store.leaveRoom(conversation.room.id)}>${more.leaveYes}</button></p></details>`}
+            <p><button type="button" aria-disabled=${state().isBusy ? 'true' : 'false'} @click=${() => void store.leaveRoom(conversation.room.id)}>${more.leaveYes}</button></p></details>`}
         </div>`,
       };
     },
