@@ -9,7 +9,7 @@ const meeting = (more: Partial<Meeting> = {}): Meeting => ({ time: '19:00', minu
 const morning = Date.UTC(2026, 10, 26, 15);
 const hourMs = 3_600_000;
 
-function told(schedule: Meeting[], { kind = 'room', zone = 'America/Chicago', now = morning, words = en, tag = 'en' } = {}): string | undefined {
+function told(schedule: Meeting[], { kind = 'room', zone = 'America/Chicago', now = morning, words = en, tag = 'en' }: { kind?: 'room' | 'circle'; zone?: string; now?: number; words?: typeof en; tag?: string } = {}): string | undefined {
   return usualTimes({ schedule, kind }, words, tag, { now, zone })?.replace(/[\u2068\u2069\u200f]/g, '').replace(/[\u2009\u202f]/g, ' ');
 }
 

@@ -6,6 +6,7 @@ export const messages: RoomMessages = {
   quiet: 'Nobody has written here yet. You can be the first, or just wait a while.',
   alone: 'Nobody else is here yet. Give this code to one person. With it they come in here.',
   copyCode: 'Copy the code',
+  shareCode: 'Hand it on',
   aloneWait: 'Wait here, or come back. What you write will be here when they come.',
   log: 'Messages',
   newTab: '(opens in a new tab)',

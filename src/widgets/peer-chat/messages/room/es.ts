@@ -6,6 +6,7 @@ export const messages: RoomMessages = {
   quiet: 'Aquí nadie ha escrito todavía. Puedes empezar tú, o esperar un rato.',
   alone: 'Todavía no hay nadie más. Da este código a una persona. Con él entra aquí.',
   copyCode: 'Copiar el código',
+  shareCode: 'Pasarlo',
   aloneWait: 'Espera aquí o vuelve más tarde. Lo que escribas estará cuando llegue.',
   log: 'Mensajes',
   newTab: '(se abre en otra pestaña)',

@@ -11,6 +11,7 @@ export interface RoomMessages {
   /** The other of two has not come yet: what to do with the code. */
   alone: string;
   copyCode: string;
+  shareCode: string;
   aloneWait: string;
   newTab: string;
   you: string;

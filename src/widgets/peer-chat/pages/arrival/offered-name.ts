@@ -6,8 +6,8 @@ export interface NameParts {
 
 /** A name for somebody who would rather not give one. Another one each time it is asked. */
 export function offeredName({ first, second }: NameParts, before?: string, chance: () => number = Math.random): string {
-  const pick = (parts: readonly string[]): string => parts[Math.floor(chance() * parts.length)] ?? '';
-  const name = (): string => `${pick(first)} ${pick(second)}`;
-  const offered = name();
-  return offered === before ? name() : offered;
+  const one = first[Math.floor(chance() * first.length)] ?? '';
+  const at = Math.floor(chance() * second.length);
+  const name = (place: number): string => `${one} ${second[place % second.length] ?? ''}`;
+  return name(at) === before ? name(at + 1) : name(at);
 }

@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { keepingPart } from '../../../../list/keeping/keeping-part.ts';
 import type { ChatSetting, PagePart } from '../../page.ts';
 import { pageStyles } from '../page-styles.ts';
@@ -9,9 +10,9 @@ export async function part(tag: string): Promise<PagePart<ChatSetting>> {
   const [more, { KeepingPanel, more: keepingWords, styles }] = await Promise.all([meMessages(tag), keepingPart(tag)]);
   return {
     open: setting => {
-      const keeping = new KeepingPanel(setting.host);
+      const keeping = new KeepingPanel(setting.host, { vault: setting.store.vault });
       return new MePage(setting, more, {
-        render: () => keeping.render(keepingWords),
+        render: () => html`${keeping.warning(keepingWords)}${keeping.render(keepingWords)}`,
         close: () => {
           keeping.hostDisconnected();
           setting.host.removeController(keeping);

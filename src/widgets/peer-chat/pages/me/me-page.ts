@@ -14,13 +14,13 @@ export class MePage implements Page {
   #form: PersonForm | undefined;
   #says: 'saved' | 'copyFailed' | undefined;
   /** Whom they have blocked: looked up once the page is shown. */
-  #blocked: readonly string[] | undefined;
+  #blocked: readonly string[] | 'looking' | 'failed' = 'looking';
+  #looks = 0;
 
   constructor(setting: ChatSetting, more: MeMessages, keeping: Page) {
     this.#setting = setting;
     this.#more = more;
     this.#keeping = keeping;
-    void this.#lookUp();
   }
 
   close(): void {
@@ -29,9 +29,12 @@ export class MePage implements Page {
 
   render(): TemplateResult {
     const more = this.#more;
-    const isIn = this.#setting.state().who.status === 'in';
+    const { status } = this.#setting.state().who;
+    const isIn = status === 'in';
+    // also once what was locked is open
+    if (isIn && this.#looks === 0) void this.#lookUp();
     return html`<div class="page pad">
-      ${isIn ? this.#seen() : html`<p>${more.nobody}</p>`}
+      ${isIn ? this.#seen() : html`<p>${status === 'locked' ? more.locked : more.nobody}</p>`}
       <section><h3>${more.keeping}</h3>${this.#keeping.render()}</section>
       ${isIn ? html`${this.#copy()}${this.#others()}${this.#goodbye()}` : nothing}
     </div>`;
@@ -50,12 +53,12 @@ export class MePage implements Page {
     const more = this.#more;
     return html`<form @submit=${this.#onSave} novalidate>
       <h3>${more.others}</h3>
-      ${personFields(this.#now, { words: more, tag, choices: [...new Set([...languagesOf(service.locales, tag), ...this.#now.languages])], change: change => {
+      ${personFields(this.#now, { words: more, choices: [...new Set([...languagesOf(service.locales, tag), ...this.#now.languages])], change: change => {
         this.#form = { ...this.#now, ...change };
         this.#says = undefined;
         this.#setting.host.requestUpdate();
       } })}
-      <div class="row"><button ?disabled=${isBusy}>${more.save}</button><span role="status">${this.#says === 'saved' ? more.saved : ''}</span></div>
+      <div class="row"><button aria-disabled=${isBusy ? 'true' : 'false'}>${more.save}</button><span role="status">${this.#says === 'saved' ? more.saved : ''}</span></div>
     </form>`;
   }
 
@@ -67,24 +70,30 @@ export class MePage implements Page {
   }
 
   #others(): TemplateResult {
-    const { state, store } = this.#setting;
+    const { words } = this.#setting;
     const more = this.#more;
-    const blocked = this.#blocked ?? [];
-    return html`<section><h3>${more.blocked}</h3>
-      ${blocked.length === 0 ? html`<p>${more.noneBlocked}</p>` : html`<ul class="row">${blocked.map((person, at) => html`<li><button type="button" ?disabled=${state().isBusy} @click=${() => void store.unblock(person).then(async () => this.#lookUp())}>${more.unblock(at + 1)}</button></li>`)}</ul>`}</section>`;
+    return html`<section class="blocked"><h3 tabindex="-1">${more.blocked}</h3>${this.#list(this.#blocked, more, words)}</section>`;
+  }
+
+  #list(blocked: readonly string[] | 'looking' | 'failed', more: MeMessages, words: ChatSetting['words']): TemplateResult {
+    if (blocked === 'looking') return html`<p>${words.loading}</p>`;
+    if (blocked === 'failed') return html`<p>${more.blockedFailed} <button type="button" @click=${() => void this.#lookUp()}>${words.retry}</button></p>`;
+    if (blocked.length === 0) return html`<p>${more.noneBlocked}</p>`;
+    return html`<p>${more.blockedHint}</p><ul class="row">${blocked.map((person, at) => html`<li><button type="button" @click=${() => void this.#unblock(person)}>${more.unblock(at + 1)}</button></li>`)}</ul>`;
   }
 
   #goodbye(): TemplateResult {
     const { state, store } = this.#setting;
     const { goTitle, goHint, keepWords, keepAsk, keepYes, eraseWords, eraseAsk, eraseYes } = this.#more;
     const way = (words: 'keep' | 'erase', title: string, ask: string, yes: string): TemplateResult => html`<details><summary>${title}</summary><p>${ask}</p>
-      <p><button type="button" ?disabled=${state().isBusy} @click=${() => void store.leaveForGood(words)}>${yes}</button></p></details>`;
+      <p><button type="button" aria-disabled=${state().isBusy ? 'true' : 'false'} @click=${() => void store.leaveForGood(words)}>${yes}</button></p></details>`;
     return html`<section><h3>${goTitle}</h3><p>${goHint}</p>${way('keep', keepWords, keepAsk, keepYes)}${way('erase', eraseWords, eraseAsk, eraseYes)}</section>`;
   }
 
   readonly #onSave = (event: SubmitEvent): void => {
     event.preventDefault();
     const { store, state, focus } = this.#setting;
+    if (state().isBusy) return;
     const form = this.#now;
     const wrong = (['name', 'pronouns'] as const).find(field => wrongWith(form[field], this.#more) !== undefined);
     if (wrong) {
@@ -106,9 +115,22 @@ export class MePage implements Page {
   }
 
   async #lookUp(): Promise<void> {
-    if (this.#setting.state().who.status !== 'in') return;
-    this.#blocked = blocksIn(await this.#setting.store.client.copy().catch(() => '{}'));
-    this.#setting.host.requestUpdate();
+    const { store, host } = this.#setting;
+    const looks = ++this.#looks;
+    const found = await store.client.copy().then(blocksIn).catch(() => 'failed' as const);
+    if (looks !== this.#looks) return;
+    this.#blocked = found;
+    host.requestUpdate();
+  }
+
+  /** The button that was pressed goes: the keyboard goes on from the heading above it. */
+  async #unblock(person: string): Promise<void> {
+    const { state, store, focus } = this.#setting;
+    if (state().isBusy) return;
+    await store.unblock(person);
+    if (state().refusal) return;
+    await this.#lookUp();
+    focus.on('.blocked h3');
   }
 
   #say(says: 'saved' | 'copyFailed' | undefined): void {

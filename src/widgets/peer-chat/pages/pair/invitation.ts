@@ -11,6 +11,6 @@ export const grouped = (code: string): string => code.match(/.{1,4}/g)?.join(' '
 
 /** A code as somebody typed or pasted it; undefined where it is none. */
 export function readInvitation(text: string): string | undefined {
-  const code = text.normalize('NFKC').replace(/[\s\p{Cf}\-–—._]/gu, '').toLowerCase();
+  const code = text.normalize('NFKC').replace(/[\u0660-\u0669]/g, digit => String(digit.charCodeAt(0) - 0x660)).replace(/[\s\p{Cf}\p{Pd}._·,;:]/gu, '').toLowerCase();
   return /^[a-z0-9]{16,64}$/.test(code) ? code : undefined;
 }

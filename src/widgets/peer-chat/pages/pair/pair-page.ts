@@ -22,13 +22,13 @@ export class PairPage implements Page {
       <p>${more.about}</p>
       <section>
         <p id="make-hint">${more.makeHint}</p>
-        <div class="row"><button type="button" class="primary" aria-describedby="make-hint" ?disabled=${isBusy} @click=${() => void store.comeIn({ invite: newInvitation() })}>${more.make}</button></div>
+        <div class="row"><button type="button" class="primary" aria-describedby="make-hint" aria-disabled=${isBusy ? 'true' : 'false'} @click=${() => void store.comeIn({ invite: newInvitation() })}>${more.make}</button></div>
       </section>
       <form @submit=${this.#onSubmit} novalidate>
         <h3>${more.have}</h3>
         <label>${more.code} <input name="code" autocomplete="off" autocapitalize="none" spellcheck="false" dir="ltr" aria-describedby="code-hint" aria-invalid=${this.#isWrong ? 'true' : 'false'}></label>
         <p id="code-hint" class=${this.#isWrong ? 'warn' : 'muted'} role=${this.#isWrong ? 'alert' : 'note'}>${this.#isWrong ? more.wrong : more.codeHint}</p>
-        <div class="row"><button ?disabled=${isBusy}>${more.go}</button></div>
+        <div class="row"><button aria-disabled=${isBusy ? 'true' : 'false'}>${more.go}</button></div>
       </form>
     </div>`;
   }

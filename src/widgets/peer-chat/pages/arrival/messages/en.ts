@@ -25,4 +25,7 @@ export const messages: ArrivalMessages = {
   coming: 'Coming in…',
   long: 'This is too long. Use 60 letters or fewer.',
   line: 'Please write it in one line.',
+  unseen: 'Nothing can be seen of this. Please write it another way.',
+  locked: 'You may have been here before. What you kept is locked. Unlock it first, or have it forgotten.',
+  toUnlock: 'Go to “You here”',
 };

@@ -25,4 +25,7 @@ export const messages: ArrivalMessages = {
   coming: 'Entrando…',
   long: 'Es demasiado largo. Usa 60 letras o menos.',
   line: 'Escríbelo en una sola línea.',
+  unseen: 'De esto no se ve nada. Escríbelo de otra manera.',
+  locked: 'Quizás ya estuviste aquí. Lo que guardaste está bloqueado. Desbloquéalo primero, o haz que se olvide.',
+  toUnlock: 'Ir a «Tú aquí»',
 };

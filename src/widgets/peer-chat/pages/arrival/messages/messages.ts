@@ -19,4 +19,8 @@ export interface ArrivalMessages {
   coming: string;
   long: string;
   line: string;
+  unseen: string;
+  /** What is kept under a passphrase may say who they are. */
+  locked: string;
+  toUnlock: string;
 }

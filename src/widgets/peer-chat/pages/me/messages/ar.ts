@@ -11,6 +11,7 @@ export const messages: MeMessages = {
   languagesHint: 'هذا يساعد الناس على الحديث معك.',
   long: 'هذا طويل جدًا. اكتب 60 حرفًا أو أقل.',
   line: 'اكتبه في سطر واحد من فضلك.',
+  unseen: 'لا يُرى من هذا شيء. اكتبه بطريقة أخرى.',
   save: 'احفظ هذا',
   saved: 'تم الحفظ.',
   keeping: 'على هذا الجهاز',
@@ -20,6 +21,8 @@ export const messages: MeMessages = {
   copyFailed: 'تعذّر الحصول على النسخة. حاول مرة أخرى.',
   blocked: 'أناس لا تراهم',
   noneBlocked: 'لا أحد.',
+  blockedHint: 'لا يرونك ولا تراهم.',
+  blockedFailed: 'تعذّر البحث عن ذلك.',
   unblock: count => `أعد رؤية الشخص ${number('ar', count)}`,
   goTitle: 'الذهاب نهائيًا',
   goHint: 'تغادر كل الغرف، ويزول من كنته هنا، ولا يمكن التراجع.',
@@ -30,4 +33,5 @@ export const messages: MeMessages = {
   eraseAsk: 'يُمحى كل ما كتبته في كل الغرف وعند الجميع. هل تذهب الآن؟',
   eraseYes: 'نعم، أذهب وأمحو كلامي',
   nobody: 'لم تدخل بعد. لا شيء محفوظ عنك هنا.',
+  locked: 'ما حفظته هنا مقفل. افتحه لترى من أنت هنا.',
 };

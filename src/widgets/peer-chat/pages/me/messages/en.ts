@@ -11,6 +11,7 @@ export const messages: MeMessages = {
   languagesHint: 'This helps people find words with you.',
   long: 'This is too long. Use 60 letters or fewer.',
   line: 'Please write it in one line.',
+  unseen: 'Nothing can be seen of this. Please write it another way.',
   save: 'Save this',
   saved: 'Saved.',
   keeping: 'On this device',
@@ -20,6 +21,8 @@ export const messages: MeMessages = {
   copyFailed: 'The copy could not be had. Please try again.',
   blocked: 'People you do not see',
   noneBlocked: 'No one.',
+  blockedHint: 'They do not see you, and you do not see them.',
+  blockedFailed: 'We could not look it up.',
   unblock: count => `See person ${number('en', count)} again`,
   goTitle: 'Go for good',
   goHint: 'You leave all rooms. Who you were here is gone, and you cannot undo it.',
@@ -30,4 +33,5 @@ export const messages: MeMessages = {
   eraseAsk: 'All that you wrote is erased in all rooms, for all people. Go now?',
   eraseYes: 'Yes, go and erase my words',
   nobody: 'You have not come in yet. Nothing is kept of you here.',
+  locked: 'What you kept here is locked. Unlock it to see who you are here.',
 };

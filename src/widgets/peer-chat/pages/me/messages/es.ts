@@ -11,6 +11,7 @@ export const messages: MeMessages = {
   languagesHint: 'Así es más fácil encontrarse.',
   long: 'Es demasiado largo. Usa 60 letras o menos.',
   line: 'Escríbelo en una sola línea.',
+  unseen: 'De esto no se ve nada. Escríbelo de otra manera.',
   save: 'Guardar esto',
   saved: 'Guardado.',
   keeping: 'En este dispositivo',
@@ -20,6 +21,8 @@ export const messages: MeMessages = {
   copyFailed: 'No se pudo obtener la copia. Inténtalo de nuevo.',
   blocked: 'Personas que no ves',
   noneBlocked: 'Nadie.',
+  blockedHint: 'No te ven, y tú no las ves.',
+  blockedFailed: 'No se pudo consultar.',
   unblock: count => `Volver a ver a la persona ${number('es', count)}`,
   goTitle: 'Irte para siempre',
   goHint: 'Sales de todas las salas. Quien eras aquí desaparece, y no se puede deshacer.',
@@ -30,4 +33,5 @@ export const messages: MeMessages = {
   eraseAsk: 'Todo lo que escribiste se borra en todas las salas, para todos. ¿Irte ahora?',
   eraseYes: 'Sí, irme y borrar mis palabras',
   nobody: 'Todavía no has entrado. Aquí no se guarda nada de ti.',
+  locked: 'Lo que guardaste aquí está bloqueado. Desbloquéalo para ver quién eres aquí.',
 };

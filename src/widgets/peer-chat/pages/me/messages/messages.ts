@@ -12,6 +12,8 @@ export interface MeMessages extends PersonWords {
   copyFailed: string;
   blocked: string;
   noneBlocked: string;
+  blockedHint: string;
+  blockedFailed: string;
   unblock: (number: number) => string;
   goTitle: string;
   goHint: string;
@@ -22,4 +24,5 @@ export interface MeMessages extends PersonWords {
   eraseAsk: string;
   eraseYes: string;
   nobody: string;
+  locked: string;
 }
