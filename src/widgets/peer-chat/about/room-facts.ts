@@ -35,5 +35,5 @@ function keptWords({ kind, retention: own }: Room, { retention }: Service, more:
 
 function agreements(room: Room, service: Service, more: AboutMessages): TemplateResult | typeof nothing {
   const lines = (room.agreements.length > 0 ? room.agreements : service.agreements).slice(0, mostAgreements);
-  return lines.length === 0 ? nothing : html`<h3>${more.agreements}</h3><ul class="agreements">${lines.map(line => html`<li dir="auto">${line}</li>`)}</ul>`;
+  return lines.length === 0 ? nothing : html`<h3>${more.agreements}</h3><ul class="agreements">${lines.map(line => html`<li><bdi>${line}</bdi></li>`)}</ul>`;
 }

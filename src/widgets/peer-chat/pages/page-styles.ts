@@ -38,6 +38,9 @@ export const pageStyles = css`
     color: var(--_accent);
     text-decoration: underline;
   }
+  .page [role='alert']:empty {
+    margin-block-start: -1rem;
+  }
   .page legend {
     padding: 0;
     font-weight: 600;

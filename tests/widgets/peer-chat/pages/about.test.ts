@@ -70,6 +70,13 @@ describe('looking at a room before coming in', () => {
     assert.notEqual(host.text, '');
   });
 
+  it('keeps its bullets on the side where lines begin, whatever the words are written in', async () => {
+    const host = await shown.show(evening, {}, 'ar');
+    const line = host.one('.agreements li');
+    assert.equal(getComputedStyle(line).direction, 'rtl');
+    assert.isAtMost(host.one('.page').scrollWidth, host.one('.page').clientWidth);
+  });
+
   for (const lang of ['en', 'es', 'ar']) {
     it(`is accessible in "${lang}"`, async () => {
       const host = await shown.show(evening, {

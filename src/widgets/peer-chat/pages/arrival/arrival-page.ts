@@ -38,7 +38,7 @@ export class ArrivalPage implements Page {
       })}
       <p>${more.seen}</p>
       <p>${more.lasts[lasting(store.vault.state.status)]}</p>
-      ${agreements.length === 0 ? nothing : html`<h4>${more.agreements}</h4><ul class="agreements">${agreements.map(line => html`<li dir="auto">${line}</li>`)}</ul>`}
+      ${agreements.length === 0 ? nothing : html`<h4>${more.agreements}</h4><ul class="agreements">${agreements.map(line => html`<li><bdi>${line}</bdi></li>`)}</ul>`}
       <div class="row"><button class="primary" aria-disabled=${isBusy ? 'true' : 'false'}>${isBusy ? more.coming : agreements.length > 0 ? more.agree : more.comeIn}</button></div>
     </form>`;
   }
