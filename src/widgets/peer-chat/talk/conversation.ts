@@ -7,6 +7,7 @@ import type { TimelineRow } from '../../../client/chat/timeline-row.ts';
 import { failureKindOf, type FailureKind } from '../../../client/errors.ts';
 import type { RoomCache } from '../../../device/chat/room-cache.ts';
 import { Outbox } from '../../../device/outbox.ts';
+import type { Surroundings } from '../../../device/surroundings.ts';
 import type { Vault } from '../../../device/vault.ts';
 import type { NewRoomEvent } from '../../../protocol/room-event.ts';
 import type { Room } from '../../../protocol/room.ts';
@@ -27,6 +28,7 @@ export interface ConversationConfig {
   client: ChatClient;
   vault: Vault;
   cache: RoomCache;
+  surroundings?: Surroundings;
   /** The day of an instant where the reader is: `2026-11-26`. */
   dayOf: (instant: string) => string;
   onChange: () => void;
@@ -43,6 +45,8 @@ export class Conversation {
   readonly #config: ConversationConfig;
   #room: Room;
   #log = new RoomLog();
+  /** For each reading anew that is under way: what the stream brought since it began. */
+  readonly #sinceReading = new Set<LogEvent[]>();
   #epoch: string | undefined;
   /** How far they have read. */
   #read: number;
@@ -53,12 +57,12 @@ export class Conversation {
   #isOver = false;
 
   constructor(config: ConversationConfig) {
-    const { room, client, vault, owner, onChange } = config;
+    const { room, client, vault, owner, surroundings, onChange } = config;
     this.#config = config;
     this.#room = room;
     this.#read = this.lastReadSeq = room.read ?? 0;
     this.#last = room.last ?? 0;
-    this.outbox = new Outbox<NewRoomEvent>({ vault, name: `${owner} ${room.id}`, send: sendTo(client, room.id) });
+    this.outbox = new Outbox<NewRoomEvent>({ vault, name: `${owner} ${room.id}`, send: sendTo(client, room.id), surroundings });
     this.#unwatch = this.outbox.watch(onChange);
   }
 
@@ -128,6 +132,7 @@ export class Conversation {
 
   /** What the stream brought. */
   take(events: readonly LogEvent[]): void {
+    for (const since of this.#sinceReading) since.push(...events);
     this.#log.take(events);
     this.#last = Math.max(this.#last, events.at(-1)?.seq ?? 0);
     this.#keep();
@@ -153,11 +158,14 @@ export class Conversation {
   /** Lets go of all that was read and reads it anew: the log began a new life, or others are to be seen than before. Throws `ClientError`. */
   async readAnew(): Promise<number> {
     const { client, cache } = this.#config;
-    const page = await client.events(this.#room.id, { before: beyond, limit: pageSize });
+    const since: LogEvent[] = [];
+    this.#sinceReading.add(since);
+    const page = await client.events(this.#room.id, { before: beyond, limit: pageSize }).finally(() => this.#sinceReading.delete(since));
     this.#log = new RoomLog();
     this.#epoch = page.epoch;
-    this.#last = page.last;
-    this.#log.take(page.events);
+    // the page may be older than what has come meanwhile, and the stream does not bring that again
+    this.#last = Math.max(page.last, since.at(-1)?.seq ?? 0);
+    this.#log.take([...page.events, ...since]);
     this.#read = Math.min(this.#read, page.last);
     this.lastReadSeq = Math.min(this.lastReadSeq, page.last);
     await cache.drop(this.#room.id);
