@@ -91,6 +91,17 @@ export class Outbox<Content> extends Watched<readonly Outgoing<Content>[]> {
     this.#next();
   }
 
+  /** The receiver may have lost what it had, as by a backup that was put back: what was sent from this page is sent again under its key, but what is `there`; what is `over` is taken out. */
+  async again(fateOf: (item: Outgoing<Content>) => 'again' | 'there' | 'over'): Promise<void> {
+    for (const { key } of this.state.filter(item => fateOf(item) === 'over')) await this.discard(key);
+    for (const item of this.state.filter(one => one.state === 'sent' && fateOf(one) === 'again')) {
+      this.#changes += 1;
+      const waiting = { ...item, state: 'waiting', attempts: 0 } as const;
+      this.#replace({ ...waiting, ...(await this.#store(waiting)) });
+    }
+    this.#next();
+  }
+
   /** Stops sending and listening. What is stored waits for the next page. */
   close(): void {
     this.#rest();

@@ -6,6 +6,7 @@ import { sendTo } from '../../../client/chat/send-event.ts';
 import type { TimelineRow } from '../../../client/chat/timeline-row.ts';
 import { failureKindOf, type FailureKind } from '../../../client/errors.ts';
 import type { RoomCache } from '../../../device/chat/room-cache.ts';
+import type { Outgoing } from '../../../device/outbox-item.ts';
 import { Outbox } from '../../../device/outbox.ts';
 import type { Surroundings } from '../../../device/surroundings.ts';
 import type { Vault } from '../../../device/vault.ts';
@@ -155,7 +156,15 @@ export class Conversation {
     await this.#readPage({ after, limit: Math.min(pageSize, before - after - 1) });
   }
 
-  /** Lets go of all that was read and reads it anew: the log began a new life, or others are to be seen than before. Throws `ClientError`. */
+  /** The log began a new life: reads it anew, and sends into it what this page knows of and it may have lost. Throws `ClientError`. */
+  async beginAnew(): Promise<number> {
+    const { events } = this;
+    const last = await this.readAnew();
+    await this.outbox.again(item => fateOf(item, events, this.events)).catch(() => undefined); // locked or forgotten: there is nothing to send
+    return last;
+  }
+
+  /** Lets go of all that was read and reads it anew: others are to be seen than before. Throws `ClientError`. */
   async readAnew(): Promise<number> {
     const { client, cache } = this.#config;
     const since: LogEvent[] = [];
@@ -227,4 +236,14 @@ export class Conversation {
     const { cache } = this.#config;
     if (this.#epoch !== undefined) void cache.keep(this.#room.id, { epoch: this.#epoch, events: this.events });
   }
+}
+
+/** What becomes of something of one's own in a new life of the log. It is over where it was erased, or is about a message that is not the one of that number any more. */
+function fateOf({ key, content }: Outgoing<NewRoomEvent>, before: readonly LogEvent[], now: readonly LogEvent[]): 'again' | 'there' | 'over' {
+  if (now.some(event => 'key' in event && event.key === key)) return 'there';
+  if (content.kind === 'message') return before.some(event => event.kind === 'erased' && event.key === key) ? 'over' : 'again';
+  const instants = new Map(now.map(event => [event.seq, 'at' in event ? event.at : undefined]));
+  // a backup is the beginning of what was there: up to the last that both have, all is the same
+  const same = before.findLast(event => 'at' in event && event.at === instants.get(event.seq))?.seq ?? 0;
+  return content.target > same ? 'over' : 'again';
 }

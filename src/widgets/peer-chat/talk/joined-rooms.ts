@@ -132,7 +132,7 @@ export class JoinedRooms {
   /** The log began a new life: what was read of it counts no more. What waits to be sent is sent into the new one. */
   async #reset(hello: StreamHello): Promise<Record<string, number>> {
     const known = Object.keys(hello.rooms).flatMap(room => this.#rooms.get(room) ?? []);
-    return Object.fromEntries(await Promise.all(known.map(async conversation => [conversation.room.id, await conversation.readAnew()] as const)));
+    return Object.fromEntries(await Promise.all(known.map(async conversation => [conversation.room.id, await conversation.beginAnew()] as const)));
   }
 
   #become(state: StreamState): void {

@@ -44,12 +44,21 @@ export class ServerProcess {
     });
   }
 
+  /** Ends it in good order. */
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM');
+  }
+
   /** Ends it in the middle of whatever it does. */
   async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
     const child = this.#child;
     if (child?.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
-    child.kill('SIGKILL');
+    child.kill(signal);
     await gone;
   }
 }
@@ -62,12 +71,12 @@ export async function runCommand(env: Readonly<Record<string, string>>, ...args:
 }
 
 /** Waits until something is so; at most some 30 s. */
-export async function until(isSo: () => boolean | Promise<boolean>, otherwise: string): Promise<void> {
+export async function until(isSo: () => boolean | Promise<boolean>, otherwise: string | (() => string)): Promise<void> {
   for (let tries = 0; tries < 3_000; tries++) {
     if (await isSo()) return;
     await wait(10);
   }
-  throw new Error(otherwise);
+  throw new Error(typeof otherwise === 'string' ? otherwise : otherwise());
 }
 
 async function freePort(): Promise<number> {

@@ -6,9 +6,11 @@ import type { VaultState } from '../../../../src/device/vault-state.ts';
 import type { Vault } from '../../../../src/device/vault.ts';
 import type { Seeded } from './seeded.ts';
 import { LocksInHand } from './locks-in-hand.ts';
-import type { VirtualTime } from './virtual-time.ts';
 
 type Collection = Map<string, string>;
+
+/** The time that a browser has: a schedule's, or the real one. */
+type Time = Pick<Surroundings, 'after'>;
 
 /** One browser of one person: what outlasts a page, and what its pages share. */
 export class Device {
@@ -18,9 +20,9 @@ export class Device {
   readonly locks = new LocksInHand();
   readonly pages = new Set<Page>();
   readonly #random: Seeded;
-  readonly #time: VirtualTime;
+  readonly #time: Time;
 
-  constructor(random: Seeded, time: VirtualTime, readonly isForgetful = false) {
+  constructor(random: Seeded, time: Time, readonly isForgetful = false) {
     this.#random = random;
     this.#time = time;
   }
@@ -44,11 +46,11 @@ export class Page {
   isGone = false;
   readonly channels = new Map<string, Set<{ onmessage: ((message: MessageEvent) => void) | null }>>();
   readonly #device: Device;
-  readonly #time: VirtualTime;
+  readonly #time: Time;
   readonly #hears: (run: () => void) => void;
 
   /** `hears`: how whatever comes from outside reaches this page, or waits where it is frozen. */
-  constructor(device: Device, random: Seeded, time: VirtualTime, hears: (run: () => void) => void) {
+  constructor(device: Device, random: Seeded, time: Time, hears: (run: () => void) => void) {
     this.#device = device;
     this.#time = time;
     this.#hears = hears;
@@ -106,10 +108,10 @@ class VaultInHand implements Pick<Vault, 'open' | 'put' | 'get' | 'list' | 'dele
   readonly #page: Page;
   readonly #device: Device;
   readonly #random: Seeded;
-  readonly #time: VirtualTime;
+  readonly #time: Time;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(page: Page, device: Device, random: Seeded, time: VirtualTime) {
+  constructor(page: Page, device: Device, random: Seeded, time: Time) {
     this.#page = page;
     this.#device = device;
     this.#random = random;

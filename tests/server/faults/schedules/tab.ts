@@ -22,6 +22,8 @@ export interface TabOptions {
   device: Device;
   room: string;
   wait: (ms: number) => Promise<void>;
+  /** Where it asks, if not below the endpoint of a schedule. */
+  base?: string;
   /** Something that is shown has changed. */
   onChange: (tab: Tab) => void;
   follow?: SharedStreamOptions['follow'];
@@ -45,14 +47,15 @@ export class Tab {
   /** Why the stream is over. */
   over: ClientError | undefined;
   readonly #options: TabOptions;
+  readonly #base: string;
   readonly #waiting: (() => void)[] = [];
   #stream: SharedStream | undefined;
 
   constructor(options: TabOptions) {
     this.#options = options;
     this.page = options.device.open(run => { if (this.isFrozen) this.#waiting.push(run); else run(); });
-    const { name, person: { token }, clientFor } = options;
-    const base = `${endpoint}/${name}`;
+    const { name, base = `${endpoint}/${name}`, person: { token }, clientFor } = options;
+    this.#base = base;
     this.client = clientFor?.(base, token) ?? new ChatClient(base, token);
   }
 
@@ -70,7 +73,7 @@ export class Tab {
 
   /** Comes to the room, again and again until that is done. */
   async open(): Promise<void> {
-    const { person, room: id, name, follow, onChange } = this.#options;
+    const { person, room: id, follow, onChange } = this.#options;
     const { vault, surroundings } = this.page;
     const room = await this.#persistently(async () => this.client.room(id));
     if (!room) return;
@@ -82,9 +85,9 @@ export class Tab {
     await conversation.open();
     if (this.page.isGone) return;
     this.#stream = new SharedStream({
-      base: `${endpoint}/${name}`, token: person.token, name: `${endpoint} ${person.id}`, rooms: { [id]: conversation.position }, epoch: conversation.epoch, surroundings, follow,
+      base: this.#base, token: person.token, name: `${endpoint} ${person.id}`, rooms: { [id]: conversation.position }, epoch: conversation.epoch, surroundings, follow,
       onEvents: events => { conversation.take(events.map(readEvent)); },
-      onReset: async () => ({ [id]: await conversation.readAnew() }),
+      onReset: async () => ({ [id]: await conversation.beginAnew() }),
       onState: state => { if (state.status === 'live') conversation.isOf(state.hello.epoch); },
       onOver: failure => { this.over = failure; },
     });
