@@ -4,7 +4,7 @@ import type { WordsRetention, WholeStore } from './store/chat-store.ts';
 
 interface PurgeOptions {
   store: WholeStore;
-  /** How long closed concerns are kept: an ISO 8601 duration. */
+  /** How long closed concerns and reports are kept: an ISO 8601 duration. */
   retention: string;
   /** How long words are kept in rooms that do not say. */
   words: WordsRetention;
@@ -18,8 +18,9 @@ const everyMs = 6 * 3_600_000;
 export function purging({ store, retention, words, clock, log }: PurgeOptions): () => Promise<void> {
   let running = Promise.resolve();
   const purge = (): void => {
-    const rows = [store.purge(clock() - (durationMs(retention) ?? Infinity)), store.chat.purgeWords(words, clock())];
-    running = Promise.all(rows).then(([concerns = 0, events = 0]) => concerns + events).then(
+    const before = clock() - (durationMs(retention) ?? Infinity);
+    const rows = [store.purge(before), store.chat.purgeReports(before), store.chat.purgeWords(words, clock())];
+    running = Promise.all(rows).then(gone => gone.reduce((sum, count) => sum + count, 0)).then(
       rows => { if (rows > 0) log.info({ rows }, 'purged'); },
       (error: unknown) => { log.error({ err: error }, 'nothing could be purged'); },
     );

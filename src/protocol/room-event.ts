@@ -58,8 +58,13 @@ export const RoomEvent = v.variant('kind', [
   v.object({ ...envelope, kind: v.literal('leave'), erased: v.optional(v.boolean(), false) }),
   /** Words up to `upTo` have had their time, and are taken away by whoever has them. */
   v.object({ ...envelope, kind: v.literal('expiry'), upTo: Seq }),
-  /** Of the endpoint or its staff: why something was hidden, that a room closes. */
-  v.object({ ...envelope, kind: v.literal('notice'), notice: Text, target: v.optional(Seq) }),
+  /** Of the endpoint or its staff: why something was hidden, that a room closes. `about`: what was done with which message, for its writer in their inbox. */
+  v.object({
+    ...envelope, kind: v.literal('notice'), notice: Text, target: v.optional(Seq),
+    about: v.optional(v.object({ room: Id, seq: Seq, done: v.picklist(['hidden', 'removed', 'restored']) })),
+  }),
+  /** Of the staff: whoever has the target shows it no more; with `off` it is to be read again. */
+  v.object({ ...envelope, kind: v.literal('hide'), target: Seq, off: v.optional(v.boolean(), false) }),
   /** What this reader may not see: the place is kept, the words and the name are not told. */
   v.object({ ...envelope, kind: v.literal('withheld') }),
   /** What was erased, or has had its time. */

@@ -16,6 +16,7 @@ const hasBody = ({ body }: Operation): boolean => body !== undefined;
 const has = (where: 'path' | 'query' | 'header') => ({ parameters = [] }: Operation): boolean => parameters.some(parameter => parameter.in === where);
 const writes = ({ allowance, person }: Operation): boolean => allowance === 'write' || allowance === 'guess' || person !== undefined;
 const putsEvent = ({ id }: Operation): boolean => id === 'putEvent';
+const reports = ({ id }: Operation): boolean => id === 'reportMessages' || id === 'appeal';
 const always = (): boolean => true;
 
 /** Answers that many operations share, in the order of their status. */
@@ -29,9 +30,10 @@ const problemAnswers: Readonly<Record<string, ProblemAnswer>> = {
     says: 'The person’s token is missing or has ended.', kinds: ['unknown-person'], when: one => one.person !== undefined,
     headers: { 'WWW-Authenticate': { description: '`Bearer`.', schema: { type: 'string' } } },
   },
-  NotFound: { says: 'There is no such thing, or none that the asker may know of.', kinds: ['not-found'], when: one => has('path')(one) || one.person === 'needed' },
+  NotFound: { says: 'There is no such thing, or none that the asker may know of.', kinds: ['not-found'], when: one => has('path')(one) || one.person === 'needed' || one.id === 'moderate' },
   TooSlow: { says: 'The body took too long to arrive.', kinds: ['too-slow'], when: hasBody },
-  OtherContent: { says: 'The Idempotency-Key was used before, for something else.', kinds: ['other-content'], when: one => hasBody(one) && has('header')(one) },
+  OtherContent: { says: 'The Idempotency-Key was used before, for something else.', kinds: ['other-content'], when: one => hasBody(one) && has('header')(one) && !reports(one) },
+  OtherReport: { says: 'The Idempotency-Key was used before, for something else; or what is reported is not there to be seen.', kinds: ['other-content', 'no-such-target'], when: reports },
   OtherEvent: { says: 'The key was used before, for something else; or what the event is about is not there, or is not the sender’s.', kinds: ['other-content', 'no-such-target'], when: putsEvent },
   PairFull: { says: 'Two others have come by this invitation.', kinds: ['pair-full'], when: ({ id }) => id === 'openPair' },
   TooLarge: { says: 'The body is too large.', kinds: ['too-large'], when: ({ method }) => method !== 'GET' },

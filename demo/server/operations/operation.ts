@@ -30,7 +30,7 @@ export interface Operation<Body extends GenericSchema | undefined = GenericSchem
   /** Stable name: `searchGroups`. */
   id: string;
   /** Part of the contract. */
-  part: 'Service' | 'Groups' | 'Resources' | 'Places' | 'Concerns' | 'Exports' | 'Staff' | 'People' | 'Rooms';
+  part: 'Service' | 'Groups' | 'Resources' | 'Places' | 'Concerns' | 'Exports' | 'Staff' | 'People' | 'Rooms' | 'Reports';
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** With names of path parameters in braces: `/groups/{id}`. */
   path: string;

@@ -1,6 +1,7 @@
 import type { NewPerson, Person, PersonChange } from '../../../src/protocol/person.ts';
 import type { NewRoomEvent, RoomEvent } from '../../../src/protocol/room-event.ts';
 import type { Room } from '../../../src/protocol/room.ts';
+import type { ReportOutcome, ReportReason } from '../../../src/protocol/report.ts';
 import type { Store } from './store.ts';
 
 /** A room as the configuration names it. */
@@ -40,6 +41,58 @@ export interface PersonCopy {
   rooms: Room[];
   events: RoomEvent[];
   blocks: string[];
+}
+
+/** A report as it comes in: `appeal` is one of a person on a notice in their own inbox. */
+export interface NewReportRow {
+  room: string;
+  person: string;
+  seqs: readonly number[];
+  reason: ReportReason | 'appeal';
+  text?: string;
+  /** The sender's own: the same on every retry. */
+  key: string;
+  at: number;
+}
+
+export type ReportTaken = { receipt: string } | 'not-a-member' | 'no-such-target' | 'other-content';
+
+/** How a report ended, and whose staff token it was. */
+export interface ReportClosing {
+  at: number;
+  outcome: ReportOutcome;
+  note?: string;
+  by: string;
+}
+
+/** A report as it is kept: never by whom. */
+export interface ReportRow {
+  report: string;
+  room: string;
+  reason: ReportReason | 'appeal';
+  text?: string;
+  at: number;
+  /** What was said when it was reported, and a little around it. */
+  words: { seq: number; at: string; author?: { id: string; name?: string }; body: string; isReported: boolean }[];
+  closed?: Omit<ReportClosing, 'by'>;
+}
+
+/** What the staff does with messages. */
+export interface Deed {
+  kind: 'hide' | 'restore' | 'remove';
+  room: string;
+  seqs: readonly number[];
+  /** For whoever wrote them. */
+  reason: string;
+  by: string;
+  at: number;
+}
+
+export interface DeedRow extends Omit<Deed, 'kind' | 'seqs'> {
+  deed: string;
+  /** `look`: somebody read reports of this room. */
+  kind: Deed['kind'] | 'look';
+  seq: number;
 }
 
 /** How long words are kept where a room does not say: ms; absent: until they are erased. */
@@ -120,6 +173,30 @@ export interface ChatStore {
   block(person: string, other: string): Promise<boolean>;
 
   unblock(person: string, other: string): Promise<void>;
+
+  /** Notes a report, with a copy of the words, once for each key. */
+  report(report: NewReportRow): Promise<ReportTaken>;
+
+  /** What came of a report, by its sender's receipt. */
+  reportBy(receipt: string): Promise<ReportRow | undefined>;
+
+  /** Reports for the staff, newest first; `before` is the `report` of the last one seen. */
+  reports(asked: { open: boolean; limit: number; before?: string }): Promise<ReportRow[]>;
+
+  /** Closes a report; false where there is none that is open. */
+  closeReport(report: string, closing: ReportClosing): Promise<boolean>;
+
+  /** Hides, shows again or removes messages, and tells whoever wrote them. How many logs grew; 0 where there was nothing to do. */
+  moderate(deed: Deed): Promise<number>;
+
+  /** Notes that reports of these rooms were looked at. */
+  noteLook(rooms: readonly string[], by: string, at: number): Promise<void>;
+
+  /** What the staff did, newest first. */
+  deeds(asked: { limit: number; before?: string }): Promise<DeedRow[]>;
+
+  /** Deletes reports that were closed before a time, with the words they hold. Returns how many rows went. */
+  purgeReports(before: number): Promise<number>;
 
   /** Erases words that have had their time. Returns how many rows went. */
   purgeWords(retention: WordsRetention, now: number): Promise<number>;

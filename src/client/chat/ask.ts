@@ -13,17 +13,19 @@ export interface Question {
   url: string;
   token?: string;
   body?: unknown;
+  /** Of what is to count once, however often it is sent. */
+  key?: string;
   signal?: AbortSignal;
 }
 
 const withinMs = 15_000;
 
 /** Asks in a person's name; the answer's text, which may be none. Throws `ClientError`, and `RefusedError` where the endpoint says why. */
-export async function ask({ method, url, token, body, signal = new AbortController().signal }: Question): Promise<string> {
+export async function ask({ method, url, token, body, key, signal = new AbortController().signal }: Question): Promise<string> {
   const line = new Line(url, signal);
   try {
     line.expect(withinMs);
-    const response = await line.answer({ method, accept: 'application/json', token, body });
+    const response = await line.answer({ method, accept: 'application/json', token, body, key });
     const text = await line.safely(readText(response, url));
     if (!response.ok) throw refusal(response, text);
     return text;

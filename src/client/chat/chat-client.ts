@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { Text } from '../../protocol/facts.ts';
 import { Arrival, Person, type NewPerson, type PersonChange } from '../../protocol/person.ts';
 import { RoomEvent, type NewRoomEvent } from '../../protocol/room-event.ts';
+import { ConcernReceipt } from '../../protocol/concern.ts';
+import { ReportState, type NewAppeal, type NewReport } from '../../protocol/report.ts';
 import { Room } from '../../protocol/room.ts';
 import { ask, askFor, type Question } from './ask.ts';
 import { LogPage } from './log-event.ts';
@@ -104,6 +106,21 @@ export class ChatClient {
 
   async unblock(person: string, signal?: AbortSignal): Promise<void> {
     await this.#ask(pathOf('blocks', person), { method: 'DELETE', signal });
+  }
+
+  /** Tells the staff of messages. `key`: the same on every retry. Answers the receipt by which to ask what came of it. */
+  async report(body: NewReport, key: string, signal?: AbortSignal): Promise<string> {
+    return (await this.#askFor(ConcernReceipt, '/reports', { method: 'POST', body, key, signal })).receipt;
+  }
+
+  /** Tells the staff why a notice of theirs was wrong. */
+  async appeal(body: NewAppeal, key: string, signal?: AbortSignal): Promise<string> {
+    return (await this.#askFor(ConcernReceipt, '/appeals', { method: 'POST', body, key, signal })).receipt;
+  }
+
+  /** What came of a report or an appeal. */
+  async reportState(receipt: string, signal?: AbortSignal): Promise<ReportState> {
+    return this.#askFor(ReportState, pathOf('reports', receipt), { method: 'GET', signal });
   }
 
   async #ask(path: string, asked: Asked): Promise<string> {

@@ -8,6 +8,8 @@ export interface LineRequest {
   accept: string;
   token?: string;
   body?: unknown;
+  /** Sent as `Idempotency-Key`. */
+  key?: string;
 }
 
 /** One request whose answer may take long: it ends when what was expected does not come, when it is ended, or with its signal. */
@@ -46,11 +48,11 @@ export class Line {
   }
 
   /** Asks, and gives the answer whatever its status. Throws `ClientError` where there is none. */
-  async answer({ method = 'POST', accept, token, body }: LineRequest): Promise<Response> {
+  async answer({ method = 'POST', accept, token, body, key }: LineRequest): Promise<Response> {
     noteRequest(this.#url, method);
     return this.safely(fetch(this.#url, {
       method, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', signal: this.#control.signal,
-      headers: { accept, ...(token !== undefined && { authorization: `Bearer ${token}` }), ...(body !== undefined && { 'content-type': 'application/json' }) },
+      headers: { accept, ...(token !== undefined && { authorization: `Bearer ${token}` }), ...(body !== undefined && { 'content-type': 'application/json' }), ...(key !== undefined && { 'idempotency-key': key }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     }));
   }

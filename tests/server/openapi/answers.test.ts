@@ -104,6 +104,22 @@ describe('every operation, asked at random, answers as the document says', () =>
     assert.equal((await ask(placed, { values: {}, body: JSON.stringify({ person: person.id }) })).status, 204);
   });
 
+  it('reports and what comes of them: of messages that are there', async () => { // which no random body names
+    const of = (id: string): Placed => {
+      const placed = placedOperations(document).find(({ operation }) => operation.operationId === id);
+      assert.ok(placed);
+      return placed;
+    };
+    const { seq } = (await sam.say('Hello')).value as { seq: number };
+    const reported = await ask(of('reportMessages'), { values: { 'Idempotency-Key': freshKey() }, body: JSON.stringify({ room: 'evening', seqs: [seq], reason: 'other' }) });
+    assert.equal(reported.status, 202);
+    const { receipt = '' } = reported.value as { receipt?: string };
+    assert.equal((await ask(of('getReport'), { values: { receipt } })).status, 200);
+    assert.equal((await ask(of('moderate'), { values: {}, body: JSON.stringify({ kind: 'hide', room: 'evening', seqs: [seq], reason: 'So' }) })).status, 204);
+    const inbox = ((await sam.ask('GET', '/rooms')).value as { id: string; kind: string; last?: number }[]).find(({ kind }) => kind === 'inbox');
+    assert.equal((await ask(of('appeal'), { values: { 'Idempotency-Key': freshKey() }, body: JSON.stringify({ notice: inbox?.last, text: 'No' }) })).status, 202);
+  });
+
   it('and each of them did what it is for', () => { // or all that is above would be true of an endpoint that is empty
     for (const { operation } of placedOperations(document)) {
       const good = Object.keys(operation.responses).map(Number).filter(status => status < 400);

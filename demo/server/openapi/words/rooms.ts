@@ -1,7 +1,9 @@
 import { Arrival, Author, NewPerson, Person, PersonChange } from '../../../../src/protocol/person.ts';
 import { EventKey, NewRoomEvent, RoomEvent, RoomEvents } from '../../../../src/protocol/room-event.ts';
+import { NewAppeal, NewReport, ReportState } from '../../../../src/protocol/report.ts';
 import { Block, PairInvitation, ReadMark, Room } from '../../../../src/protocol/room.ts';
 import { PersonCopy } from '../../operations/people.ts';
+import { StaffAction, StaffReport } from '../../operations/reports.ts';
 import type { NamedSchemas } from './named-schema.ts';
 
 /** People and rooms. */
@@ -23,4 +25,9 @@ export const rooms: NamedSchemas = {
   NewRoomEvent: { schema: NewRoomEvent, says: 'What a person can put into a room.', examples: [{ kind: 'message', body: 'It was a long day.', welcome: 'silence' }] },
   RoomEvent: { schema: RoomEvent, says: 'One event of a room’s log, in its place. Kinds that a reader does not know keep theirs.' },
   RoomEvents: { schema: RoomEvents, says: 'A page of a log.', fields: { epoch: 'Names the log’s life. Where it differs from before, everything is read again.', last: 'Number of the newest event of the room.' } },
+  NewReport: { schema: NewReport, says: 'Messages that their reporter picked, and why.', examples: [{ room: 'evening', seqs: [12, 13], reason: 'unkind' }] },
+  NewAppeal: { schema: NewAppeal, says: 'Why a notice of the staff was wrong.', fields: { notice: 'Its number in the asker’s inbox.' }, examples: [{ notice: 2, text: 'I quoted a song.' }] },
+  ReportState: { schema: ReportState, says: 'What came of a report.', fields: { note: 'A few words of the staff to the reporter.' } },
+  StaffReport: { schema: StaffReport, says: 'A report as the staff sees it: never by whom.', fields: { words: 'What was said when it was reported, and a little around it.' } },
+  StaffAction: { schema: StaffAction, says: 'What the staff does.', examples: [{ kind: 'hide', room: 'evening', seqs: [12], reason: 'It names somebody who is not here.' }] },
 };

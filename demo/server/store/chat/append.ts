@@ -56,8 +56,8 @@ function* carryOut(room: string, content: NewRoomEvent, at: number): Steps<void>
 }
 
 /** The message is a tombstone from now on; its edits held no words, and lose what tells of them. */
-function* eraseMessage(room: string, target: number): Steps<void> {
-  yield* change("UPDATE events SET kind = 'erased', content = NULL, content_hash = NULL, target = NULL, edited_at = NULL WHERE room = $1 AND seq = $2", room, target);
+export function* eraseMessage(room: string, target: number): Steps<void> {
+  yield* change("UPDATE events SET kind = 'erased', content = NULL, content_hash = NULL, target = NULL, edited_at = NULL, hidden_at = NULL WHERE room = $1 AND seq = $2", room, target);
   yield* change("UPDATE events SET kind = 'erased', content_hash = NULL, target = NULL WHERE room = $1 AND target = $2 AND kind = 'edit'", room, target);
 }
 

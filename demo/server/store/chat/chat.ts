@@ -2,16 +2,19 @@ import type { NewPerson, Person, PersonChange } from '../../../../src/protocol/p
 import type { RoomEvent } from '../../../../src/protocol/room-event.ts';
 import type { Room } from '../../../../src/protocol/room.ts';
 import { durationMs } from '../../config/duration.ts';
-import type { Appended, ChatChange, ChatStore, ConfiguredRoom, EventRange, PersonCopy, Sent, WordsRetention } from '../chat-store.ts';
-import { contentHash, inviteHash, newIdentity } from '../secrets.ts';
+import type { Appended, ChatChange, ChatStore, ConfiguredRoom, Deed, DeedRow, EventRange, NewReportRow, PersonCopy, ReportClosing, ReportRow, ReportTaken, Sent, WordsRetention } from '../chat-store.ts';
+import { assertStorable } from '../storable-text.ts';
+import { contentHash, inviteHash, keyHash, newIdentity, receiptOf, tokenHash } from '../secrets.ts';
 import { append } from './append.ts';
 import { block, blockedWith, unblock } from './blocks.ts';
 import { copyOf } from './copy.ts';
 import { eventsIn, lastOf } from './events.ts';
 import { isIn, join, leave, markRead } from './members.ts';
+import { deeds, moderate, noteLook } from './moderation.ts';
 import { pairBy } from './pairs.ts';
 import { changePerson, createPerson, personBy, rotateToken } from './people.ts';
 import { removePerson } from './removal.ts';
+import { addReport, closeReport, purgeReports, reportBy, reports } from './reports.ts';
 import { ensureRooms, roomFor, roomsFor } from './rooms.ts';
 import { change, first, type Steps } from './steps.ts';
 import { agingRooms, cutoffOf, purgeRoom } from './words-purge.ts';
@@ -126,6 +129,42 @@ export class Chat implements ChatStore {
 
   unblock(person: string, other: string): Promise<void> {
     return this.#database.do(() => unblock(person, other), () => [{ person }, { person: other }]);
+  }
+
+  report(report: NewReportRow): Promise<ReportTaken> {
+    const { room, person, key, text } = report;
+    assertStorable(text, 'The text of the report');
+    const receipt = receiptOf(this.#secret, { kind: 'report', id: `${room} ${person}`, key });
+    return this.#database.do(() => addReport({ ...report, receipt }, { keyHash: keyHash(this.#secret, 'report', person, key), receiptHash: tokenHash(receipt) }));
+  }
+
+  reportBy(receipt: string): Promise<ReportRow | undefined> {
+    return this.#database.do(() => reportBy(tokenHash(receipt)));
+  }
+
+  reports(asked: { open: boolean; limit: number; before?: string }): Promise<ReportRow[]> {
+    return this.#database.do(() => reports(asked));
+  }
+
+  closeReport(report: string, closing: ReportClosing): Promise<boolean> {
+    return this.#database.do(() => closeReport(report, closing));
+  }
+
+  async moderate(deed: Deed): Promise<number> {
+    assertStorable(deed.reason, 'The reason');
+    return (await this.#database.do(() => moderate(deed), rooms => rooms.map(room => ({ room })))).length;
+  }
+
+  noteLook(rooms: readonly string[], by: string, at: number): Promise<void> {
+    return this.#database.do(() => noteLook(rooms, by, at));
+  }
+
+  deeds(asked: { limit: number; before?: string }): Promise<DeedRow[]> {
+    return this.#database.do(() => deeds(asked));
+  }
+
+  purgeReports(before: number): Promise<number> {
+    return this.#database.do(() => purgeReports(before));
   }
 
   async purgeWords(retention: WordsRetention, now: number): Promise<number> {

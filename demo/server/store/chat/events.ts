@@ -7,7 +7,7 @@ import { all, first, type Steps, type StepValue } from './steps.ts';
 /** An edit says what its message says now: so words are kept once, and erased once. */
 const events = `
   SELECT events.room, events.seq, events.kind, events.at, events.person, events.key, events.content, events.target, events.edited_at,
-    people.facts, message.content AS message
+    events.hidden_at, people.facts, message.content AS message, message.hidden_at AS message_hidden_at
   FROM events
   LEFT JOIN people ON people.id = events.person
   LEFT JOIN events AS message ON events.kind = 'edit' AND message.room = events.room AND message.seq = events.target`;
@@ -26,7 +26,7 @@ export function* eventsIn(room: string, { after, before, limit, withKeys }: Even
 
 /** All that somebody wrote, wherever they wrote it. */
 export function* eventsBy(person: string): Steps<RoomEvent[]> {
-  return (yield* all(`${events} WHERE events.person = $1 ORDER BY events.room, events.seq`, person)).map(row => eventOf(row, person));
+  return (yield* all(`${events} WHERE events.person = $1 ORDER BY events.room, events.seq`, person)).map(row => eventOf(row, person, true));
 }
 
 /** One event; undefined where nothing has that number or key. */
@@ -48,19 +48,23 @@ interface EventRow {
   content: string | null;
   target: number | string | null;
   edited_at: number | string | null;
+  /** When the staff has hidden it. */
+  hidden_at: number | string | null;
+  message_hidden_at: number | string | null;
   /** Of its author. */
   facts: string | null;
   /** Content of the message that an edit changed. */
   message: string | null;
 }
 
-function eventOf(kept: KeptRow, reader: unknown): RoomEvent {
+function eventOf(kept: KeptRow, reader: unknown, isOwnCopy = false): RoomEvent {
   const row = kept as unknown as EventRow;
   const { room, seq, at, person, key } = row;
   const place = { room, seq: Number(seq), at: instant(at) };
   const own = key !== null && person === reader ? { key } : {};
   const kind = row.kind === 'edit' && row.message === null ? 'erased' : row.kind;
   if (kind === 'erased') return { ...place, ...own, kind };
+  if (!isOwnCopy && (row.hidden_at !== null || (kind === 'edit' && row.message_hidden_at !== null))) return { ...place, ...own, kind: 'withheld' };
   return {
     ...place, ...own, kind, ...(person !== null && { author: authorOf(person, row.facts) }),
     ...(row.target !== null && { target: Number(row.target) }), ...contentOf(row), ...(row.edited_at !== null && { edited: instant(row.edited_at) }),

@@ -99,4 +99,35 @@ export const migrations: readonly string[] = [
   CREATE TABLE blocks (person text COLLATE "C" NOT NULL, other text COLLATE "C" NOT NULL, PRIMARY KEY (person, other));
   CREATE INDEX blocks_by_other ON blocks (other);
   `,
+  `
+  ALTER TABLE events ADD COLUMN hidden_at bigint;
+  INSERT INTO counters VALUES ('report', 0), ('deed', 0);
+
+  CREATE TABLE reports (
+    number bigint PRIMARY KEY,
+    room text COLLATE "C" NOT NULL,
+    reason text NOT NULL,
+    text text,
+    at bigint NOT NULL,
+    key_hash text COLLATE "C" NOT NULL UNIQUE,
+    receipt_hash text COLLATE "C" NOT NULL UNIQUE,
+    seqs text NOT NULL,
+    words text NOT NULL,
+    closed_at bigint,
+    outcome text,
+    note text,
+    closed_by text
+  );
+  CREATE INDEX reports_closed ON reports (closed_at) WHERE closed_at IS NOT NULL;
+
+  CREATE TABLE deeds (
+    number bigint PRIMARY KEY,
+    kind text NOT NULL,
+    room text COLLATE "C" NOT NULL,
+    seq bigint NOT NULL,
+    reason text NOT NULL,
+    done_by text NOT NULL,
+    at bigint NOT NULL
+  );
+  `,
 ];

@@ -98,4 +98,35 @@ export const migrations: readonly string[] = [
   CREATE TABLE blocks (person TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (person, other)) STRICT;
   CREATE INDEX blocks_by_other ON blocks (other);
   `,
+  `
+  ALTER TABLE events ADD COLUMN hidden_at INTEGER;
+  INSERT INTO counters VALUES ('report', 0), ('deed', 0);
+
+  CREATE TABLE reports (
+    number INTEGER PRIMARY KEY,
+    room TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    text TEXT,
+    at INTEGER NOT NULL,
+    key_hash TEXT NOT NULL UNIQUE,
+    receipt_hash TEXT NOT NULL UNIQUE,
+    seqs TEXT NOT NULL,
+    words TEXT NOT NULL,
+    closed_at INTEGER,
+    outcome TEXT,
+    note TEXT,
+    closed_by TEXT
+  ) STRICT;
+  CREATE INDEX reports_closed ON reports (closed_at) WHERE closed_at IS NOT NULL;
+
+  CREATE TABLE deeds (
+    number INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    room TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    done_by TEXT NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+  `,
 ];
