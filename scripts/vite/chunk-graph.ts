@@ -11,7 +11,7 @@ const later = new RegExp([
   /\/(keeping|concerns|take-away)\/|\/(saved-keeper|shared-list)\.ts$|^_shared-list/,
   /\/(outgoing|address-controller|ways-out|week-answer|finesse|group-kin|list-places|whole-reader|rules|recognise)\.ts$/,
   /\/calendar-[^/]*\.ts$|\/(messages|terms)\//,
-  /\/peer-chat\/(panels|card|strict|pages\/(?!room))\//,
+  /\/peer-chat\/(panels|card|about|pages\/(?!room\/)[a-z]+)\//,
 ].map(pattern => pattern.source).join('|'));
 /** Parts of readers that few feeds need. One of them is needed by all feeds of some formats, from the first row on; another is imported at once by some, and then loses its name. */
 const rarely = /^src\/connectors\/(?:reading|rows)\/|^_json-rows-|^src\/connectors\/bmlt\/(?!index\.)/;

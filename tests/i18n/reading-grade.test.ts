@@ -4,6 +4,10 @@ import { messages as keeping } from '../../src/list/keeping/messages/en.ts';
 import { messages as crisisSlot } from '../../src/widgets/crisis-slot/messages/en.ts';
 import { messages as groupFinder } from '../../src/widgets/group-finder/messages/en.ts';
 import { messages as groupFinderMore } from '../../src/widgets/group-finder/messages/more/en.ts';
+import { messages as chatCards } from '../../src/widgets/peer-chat/card/messages/en.ts';
+import { messages as chatCopy } from '../../src/widgets/peer-chat/panels/copy/messages/en.ts';
+import { messages as chatSearch } from '../../src/widgets/peer-chat/panels/search/messages/en.ts';
+import { messages as chatTable } from '../../src/widgets/peer-chat/panels/table/messages/en.ts';
 import { messages as quickExit } from '../../src/widgets/quick-exit/messages/en.ts';
 import { messages as cards } from '../../src/widgets/resource-cards/messages/en.ts';
 import { messages as cardsMore } from '../../src/widgets/resource-cards/messages/more/en.ts';
@@ -15,6 +19,7 @@ const highestOfOne = 9;
 
 const dictionaries: Record<string, object> = {
   concerns, keeping, 'crisis slot': crisisSlot, 'group finder': { ...groupFinder, terms: {} }, 'group finder, on demand': groupFinderMore,
+  'chat, cards on the table': chatCards, 'chat, copy': chatCopy, 'chat, search': chatSearch, 'chat, table': chatTable,
   'quick exit': quickExit, 'resource cards': { ...cards, terms: {} }, 'resource cards, on demand': cardsMore, 'taking away': takeAway,
 };
 

@@ -78,8 +78,8 @@ describe('what the staff does', () => {
     const notice = (await noticesOf(sam)).at(0);
     assert.equal(notice?.notice, 'We were worried.');
     assert.deepEqual(await noticesOf(kim), []);
-    assert.equal((await send(sam, '/appeals', { notice: notice?.seq, text: 'It is a song.' })).status, 202);
-    assert.equal((await send(kim, '/appeals', { notice: notice?.seq, text: 'Mine too' })).status, 409, 'only of one’s own inbox');
+    assert.equal((await send(sam, '/appeals', { notice: notice.seq, text: 'It is a song.' })).status, 202);
+    assert.equal((await send(kim, '/appeals', { notice: notice.seq, text: 'Mine too' })).status, 409, 'only of one’s own inbox');
     const { items } = (await staff('GET', '/moderation/reports')).value as StaffPage;
     assert.deepEqual(items.map(({ reason, text }) => [reason, text]), [['appeal', 'It is a song.']]);
     assert.equal((await act('restore')).status, 204);

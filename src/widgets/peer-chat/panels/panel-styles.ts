@@ -16,6 +16,21 @@ export const panelStyles = css`
   .panel-head {
     justify-content: space-between;
   }
+  .panel-body form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem;
+  }
+  .panel-body summary {
+    min-block-size: var(--_target);
+    align-content: center;
+    cursor: pointer;
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  .finds .name {
+    font-weight: 600;
+  }
   .panel-body label:not(.choice) {
     display: grid;
     gap: 0.25rem;

@@ -112,6 +112,12 @@ export const styles = [
       border-inline-start: 4px solid var(--_accent);
       border-radius: var(--_radius);
     }
+    /* two lines become four */
+    @container (inline-size < 30rem) {
+      .laid {
+        min-block-size: calc(5.9em + 1rem + 2px);
+      }
+    }
     .quiet {
       border-color: transparent;
       background: none;

@@ -103,8 +103,8 @@ export class Timeline implements ReactiveController {
     else if (this.#isAtEnd) log.scrollTop = log.scrollHeight;
     else this.#place.keep(log);
     this.#settle(log);
-    // what had the focus is no longer there: the keyboard goes on from the log, not from the top of the page
-    if (this.#focused?.isConnected === false) log.focus({ preventScroll: true });
+    // what had the focus is no longer there, and nobody led it elsewhere: the keyboard goes on from the log, not from the top of the page
+    if (this.#focused?.isConnected === false && !this.#root.activeElement) log.focus({ preventScroll: true });
     this.#widen(log);
   }
 

@@ -66,6 +66,11 @@ describe('what lies on the table', () => {
     assert.deepEqual(asked.map(({ url }) => url.slice(endpoint.length)).sort(), ['/groups/kettle%2F1', '/resources/line']);
     for (const { init } of asked) assert.deepEqual([init.cache, init.credentials, init.referrerPolicy], ['no-store', 'omit', 'no-referrer']);
     assert.equal(host.all('.title')[1]?.lang, 'de');
+    cards.close();
+    host.remove();
+    await show([{ kind: 'group', id: 'kettle/1' }]);
+    await reads('Kettle Club');
+    assert.lengthOf(asked, 2, 'a room that is opened again asks for nothing');
   });
 
   it('is not asked for before somebody comes where it can be seen', async () => {

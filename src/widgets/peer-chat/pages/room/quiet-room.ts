@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyButton } from '../../../../list/parts/copy-button.ts';
 import { grouped } from '../pair/invitation.ts';
-import type { RoomPage } from './room-page.ts';
+import type { OpenRoom } from './open-room.ts';
 
 /** Nobody has said anything here yet: no dead end. Who waits for the other of two is given the code to hand on. */
-export function quietRoom({ words, setting: { store }, conversation: { room }, when }: RoomPage): TemplateResult {
+export function quietRoom({ words, setting: { store }, conversation: { room }, when }: OpenRoom): TemplateResult {
   const code = store.inviteOf(room.id);
   if (room.kind === 'pair' && room.people < 2) {
     return html`<div class="quiet-room">

@@ -1,8 +1,8 @@
 import type { RoomActs } from '../../parts/room-setting.ts';
-import type { RoomPage } from './room-page.ts';
+import type { OpenRoom } from './open-room.ts';
 
 /** What can be done with the messages of a room. Whatever is said goes by the outbox: nothing is lost on a bad line. */
-export function roomActs(page: RoomPage): RoomActs {
+export function roomActs(page: OpenRoom): RoomActs {
   const { conversation, composer } = page;
   const { outbox } = conversation;
   return {

@@ -10,12 +10,13 @@ import { RoomCards } from '../../parts/room-cards.ts';
 import type { RoomActs, RoomSetting } from '../../parts/room-setting.ts';
 import { Timeline } from '../../parts/timeline.ts';
 import type { Conversation } from '../../talk/conversation.ts';
+import type { OpenRoom } from './open-room.ts';
 import { quietRoom } from './quiet-room.ts';
 import { roomActs } from './room-acts.ts';
 import { roomTools } from './room-tools.ts';
 
 /** The messages of a room and where they are written; a panel takes their place for a while. */
-export class RoomPage implements Page, ReactiveController {
+export class RoomPage implements Page, ReactiveController, OpenRoom {
   readonly setting: ChatSetting;
   readonly words: RoomMessages;
   readonly conversation: Conversation;
@@ -24,9 +25,7 @@ export class RoomPage implements Page, ReactiveController {
   readonly #cards: RoomCards;
   readonly #acts: RoomActs;
   readonly #panels: Pages<PanelSetting>;
-  /** Whether what can be done in the room is shown. */
   isToolsOpen = false;
-  /** When people are usually here, in words; worked out for a room that is still empty. */
   when: string | undefined;
   #menu: string | undefined;
   #panel: { name: PanelName; row?: MessageRow; opener?: string } | undefined;
@@ -53,19 +52,16 @@ export class RoomPage implements Page, ReactiveController {
     void store.drafts.read(id).then(draft => { if (draft) this.composer.restore(draft); });
   }
 
-  /** Opens what can be done with a row, or closes it. */
   openMenu(id: string | undefined): void {
     this.#menu = id;
     this.setting.host.requestUpdate();
   }
 
-  /** Shows what can be done in the room as a whole, or closes it. */
   openTools(isOpen: boolean): void {
     this.isToolsOpen = isOpen;
     this.setting.host.requestUpdate();
   }
 
-  /** Shows a panel in place of the messages. `opener`: where the focus goes back to. */
   openPanel(name: PanelName, row?: MessageRow, opener?: string): void {
     this.#panel = { name, row, opener };
     this.isToolsOpen = false;
@@ -73,7 +69,6 @@ export class RoomPage implements Page, ReactiveController {
     this.setting.host.requestUpdate();
   }
 
-  /** Shows the message of this place in the log, which is read first where it is not had. */
   async goTo(seq: number): Promise<void> {
     this.#closePanel();
     if (this.timeline.show(seq)) return;

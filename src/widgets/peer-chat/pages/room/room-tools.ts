@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { panelNames } from '../../panels/names.ts';
-import type { RoomPage } from './room-page.ts';
+import type { OpenRoom } from './open-room.ts';
 
 const opener = '.tools .opener';
 
 /** What can be done in a room as a whole: out of the way until it is wanted. */
-export function roomTools(page: RoomPage): TemplateResult {
+export function roomTools(page: OpenRoom): TemplateResult {
   const { words, isToolsOpen } = page;
   return html`<div class="tools" @keydown=${(event: KeyboardEvent) => { onKey(event, page); }}>
     <button type="button" class="quiet opener" aria-expanded=${isToolsOpen ? 'true' : 'false'} @click=${() => { page.openTools(!isToolsOpen); }}>${words.aboutRoom}</button>
@@ -13,7 +13,7 @@ export function roomTools(page: RoomPage): TemplateResult {
   </div>`;
 }
 
-function onKey(event: KeyboardEvent, page: RoomPage): void {
+function onKey(event: KeyboardEvent, page: OpenRoom): void {
   if (event.key !== 'Escape' || !page.isToolsOpen) return;
   event.stopPropagation();
   page.openTools(false);

@@ -55,11 +55,11 @@ export class TablePanel implements Page {
 
   #linkForm(): TemplateResult {
     const words = this.#words;
-    return html`<form @submit=${(event: Event) => { this.#onForm(event, async text => this.#lookUp(text)); }}>
+    return html`<details ?open=${this.#kinds(true).length === 0}><summary>${words.haveLink}</summary><form @submit=${(event: Event) => { this.#onForm(event, async text => this.#lookUp(text)); }}>
       <label>${words.link}<input type="text" dir="ltr" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="4000" inputmode="url" aria-describedby="link-hint"></label>
       <p class="muted" id="link-hint">${words.linkHint}</p>
       <p><button>${words.useLink}</button></p>
-    </form>`;
+    </form></details>`;
   }
 
   #choice(card: CardRow): TemplateResult {

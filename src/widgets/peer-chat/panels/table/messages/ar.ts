@@ -10,6 +10,7 @@ export const messages: TableMessages = {
   found: count => plural('ar', count, { one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', many: '# نتيجة', other: '# نتيجة' }),
   none: 'لم يُعثر على شيء.',
   failed: 'لم ينجح ذلك. حاول مرة أخرى.',
+  haveLink: 'لديك رابط',
   link: 'رابط أو معرّف',
   linkHint: 'مثل عنوان مجموعة في هذه الصفحة.',
   useLink: 'البحث عنه',

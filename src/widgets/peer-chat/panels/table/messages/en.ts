@@ -10,6 +10,7 @@ export const messages: TableMessages = {
   found: count => plural('en', count, { one: '# found', other: '# found' }),
   none: 'Nothing was found.',
   failed: 'That did not work. Please try again.',
+  haveLink: 'You have a link',
   link: 'A link or an id',
   linkHint: 'Such as the address of a group on this page.',
   useLink: 'Look it up',

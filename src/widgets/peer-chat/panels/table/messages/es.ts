@@ -10,6 +10,7 @@ export const messages: TableMessages = {
   found: count => plural('es', count, { one: '# resultado', many: '# de resultados', other: '# resultados' }),
   none: 'No se encontró nada.',
   failed: 'No ha funcionado. Inténtalo otra vez.',
+  haveLink: 'Tienes un enlace',
   link: 'Un enlace o un identificador',
   linkHint: 'Por ejemplo, la dirección de un grupo en esta página.',
   useLink: 'Consultarlo',

@@ -10,6 +10,8 @@ export interface TableMessages {
   found: (count: number) => string;
   none: string;
   failed: string;
+  /** Opens the field for it. */
+  haveLink: string;
   link: string;
   linkHint: string;
   useLink: string;
