@@ -19,6 +19,11 @@ export class Erasures {
     return true;
   }
 
+  /** Whether the staff's last word on a message is that it is hidden. */
+  isHidden(place: number): boolean {
+    return this.#hidden.get(place)?.off === false;
+  }
+
   /** The event as it may still be had. */
   applied(event: LogEvent): LogEvent {
     if (event.kind === 'unknown') return event;
@@ -34,7 +39,7 @@ export class Erasures {
 
   #hides(event: LogEvent): boolean {
     const place = event.kind === 'edit' ? event.target : event.seq;
-    return (event.kind === 'message' || event.kind === 'edit') && this.#hidden.get(place)?.off === false;
+    return (event.kind === 'message' || event.kind === 'edit') && this.isHidden(place);
   }
 
   #takes(event: LogEvent): boolean {

@@ -19,7 +19,7 @@ export class RoomLog {
     for (const event of events) {
       takesAway = this.#erasures.note(event) || takesAway;
       // what is shown again is a gap until it is read
-      if (event.kind === 'hide' && event.off && this.#held.get(event.target)?.kind === 'withheld') this.#held.delete(event.target);
+      if (event.kind === 'hide' && event.off && !this.#erasures.isHidden(event.target) && this.#held.get(event.target)?.kind === 'withheld') this.#held.delete(event.target);
       const held = this.#held.get(event.seq)?.kind ?? 'unknown';
       if (held === 'unknown' || (held !== 'erased' && event.kind !== 'unknown')) this.#held.set(event.seq, this.#erasures.applied(event));
     }

@@ -113,13 +113,25 @@ describe('a row of a room', () => {
     await show([said(6, 'a')]);
     host.press('Respond');
     await drawn();
-    assert.deepEqual(buttons().map(words => words.split(',')[0]), ['Respond', 'I hear you', 'Me too', 'Thank you for sharing', 'Sitting with you', 'Reply', 'Copy']);
+    assert.deepEqual(buttons().map(words => words.split(',')[0]), ['Respond', 'I hear you', 'Me too', 'Thank you for sharing', 'Sitting with you', 'Reply', 'Copy', 'Tell the staff', 'Do not see this person any more', 'Yes']);
     assert.equal(host.named('Respond')?.getAttribute('aria-expanded'), 'true');
     host.named('Reply')?.focus();
     host.named('Reply')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await drawn();
     assert.isUndefined(host.named('Reply'));
     assert.equal(host.root.activeElement, host.named('Respond'));
+  });
+
+  it('lets the staff be told of others’ words, and asks before two do not see each other any more', async () => {
+    await show([said(6, 'a'), said(8, 'b', { author: undefined })], { menu: 'e6' });
+    host.press('Do not see this person any more');
+    assert.isEmpty(done);
+    host.press('Yes, do not see them');
+    await drawn();
+    host.press('Respond');
+    await drawn();
+    host.press('Tell the staff');
+    assert.deepEqual(done, ['block ben', 'report e6']);
   });
 
   it('lets only its writer change or erase it, and asks before it erases', async () => {

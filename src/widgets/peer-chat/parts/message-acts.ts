@@ -3,7 +3,7 @@ import type { MessageRow, Reaction } from '../../../client/chat/timeline-row.ts'
 import { copyButton } from '../../../list/parts/copy-button.ts';
 import { reactions } from '../../../protocol/room-event.ts';
 import { ofMessage } from './message-name.ts';
-import type { RoomSetting } from './room-setting.ts';
+import type { RoomActs, RoomSetting } from './room-setting.ts';
 
 /** What others and oneself mean by a press, never how many, and what else can be done with a message: opened by a button, in its place. */
 export function messageActs(row: MessageRow, setting: RoomSetting): TemplateResult | typeof nothing {
@@ -22,17 +22,36 @@ function menu(row: MessageRow, setting: RoomSetting): TemplateResult {
   const { words, acts } = setting;
   const about = ofMessage(row, setting);
   const others = reactions.filter(one => !row.reactions.some(({ reaction }) => reaction === one));
-  const then = (act: () => void) => (): void => { acts.openMenu(undefined); act(); };
   return html`<div class="row menu" part="menu">
     ${others.map(reaction => reactionButton(row, reaction, false, setting))}
-    <button type="button" @click=${then(() => { acts.reply(row); })}>${words.reply}${about}</button>
+    <button type="button" @click=${closing(acts, () => { acts.reply(row); })}>${words.reply}${about}</button>
     ${copyButton(row.body, html`${words.copy}${about}`, words)}
-    ${row.mine ? html`<button type="button" @click=${then(() => { acts.edit(row); })}>${words.edit}${about}</button>
-      <details><summary>${words.erase}${about}</summary>
-        <p>${words.eraseAsk}</p><button type="button" @click=${then(() => { acts.erase(row); })}>${words.eraseYes}${about}</button>
-      </details>` : nothing}
+    ${row.mine ? ofOwn(row, setting) : ofOthers(row, setting)}
   </div>`;
 }
+
+/** One's own words can be changed, and erased after a question. */
+function ofOwn(row: MessageRow, setting: RoomSetting): TemplateResult {
+  const { words, acts } = setting;
+  const about = ofMessage(row, setting);
+  return html`<button type="button" @click=${closing(acts, () => { acts.edit(row); })}>${words.edit}${about}</button>
+    <details><summary>${words.erase}${about}</summary>
+      <p>${words.eraseAsk}</p><button type="button" @click=${closing(acts, () => { acts.erase(row); })}>${words.eraseYes}${about}</button>
+    </details>`;
+}
+
+/** Of somebody else's words the staff can be told; and nobody has to see anybody. */
+function ofOthers(row: MessageRow, setting: RoomSetting): TemplateResult {
+  const { words, acts } = setting;
+  const about = ofMessage(row, setting);
+  const { author } = row;
+  return html`<button type="button" @click=${closing(acts, () => { acts.report(row); })}>${words.tools.report}${about}</button>
+    ${author === undefined ? nothing : html`<details><summary>${words.block}${about}</summary>
+      <p>${words.blockAsk}</p><button type="button" @click=${closing(acts, () => { acts.block(author.id); })}>${words.blockYes}${about}</button>
+    </details>`}`;
+}
+
+const closing = (acts: RoomActs, act: () => void) => (): void => { acts.openMenu(undefined); act(); };
 
 const reactionButton = (row: MessageRow, reaction: Reaction, mine: boolean, setting: RoomSetting): TemplateResult => html`<button
   type="button" class="quiet" aria-pressed=${mine ? 'true' : 'false'} @click=${() => { setting.acts.react(row, reaction, mine); }}

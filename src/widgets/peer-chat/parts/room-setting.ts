@@ -11,6 +11,10 @@ export interface RoomActs {
   edit: (row: MessageRow) => void;
   erase: (row: MessageRow) => void;
   react: (row: MessageRow, reaction: Reaction, off: boolean) => void;
+  /** Tells the staff of somebody else's message. */
+  report: (row: MessageRow) => void;
+  /** Neither sees the other from now on. */
+  block: (person: string) => void;
   retry: (key: string) => void;
   discard: (key: string) => void;
   /** Shows the message of this place in the log. */

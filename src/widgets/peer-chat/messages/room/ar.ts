@@ -47,6 +47,10 @@ export const messages: RoomMessages = {
   eraseAsk: 'هل تمحوها عند كل من هنا؟ لا يمكن التراجع عن ذلك.',
   eraseYes: 'نعم، امحُها',
 
+  block: 'لا أريد رؤية هذا الشخص',
+  blockAsk: 'لن يرى أحدكما الآخر بعد الآن. لن يُخبَر بذلك. يمكنك التراجع في «أنت هنا».',
+  blockYes: 'نعم، لا أريد رؤيته',
+
   today: 'اليوم',
   unread: 'الجديد منذ كنت هنا',
   joined: who => `دخل ${isolated(who)}.`,
@@ -65,7 +69,7 @@ export const messages: RoomMessages = {
   newMessages: count => plural('ar', count, { zero: 'لا رسائل جديدة', one: 'رسالة جديدة', two: 'رسالتان جديدتان', few: '# رسائل جديدة', many: '# رسالة جديدة', other: '# رسالة جديدة' }),
 
   aboutRoom: 'في هذه الغرفة',
-  tools: { about: 'عن هذه الغرفة', search: 'البحث هنا', table: 'وضع شيء على الطاولة', copy: 'حفظ نسخة' },
+  tools: { about: 'عن هذه الغرفة', report: 'أخبر الفريق', search: 'البحث هنا', table: 'وضع شيء على الطاولة', copy: 'حفظ نسخة' },
   toMessages: 'العودة إلى الرسائل',
   readBack: {
     partly: (read, of) => `قُرئ ${number('ar', read)} من ${number('ar', of)}.`,

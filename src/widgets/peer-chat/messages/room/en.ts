@@ -47,6 +47,10 @@ export const messages: RoomMessages = {
   eraseAsk: 'Erase this for all who are here? You cannot undo it.',
   eraseYes: 'Yes, erase it',
 
+  block: 'Do not see this person any more',
+  blockAsk: 'You and this person will no longer see each other. They are not told. You can undo this under “You here”.',
+  blockYes: 'Yes, do not see them',
+
   today: 'Today',
   unread: 'New since you were here',
   joined: who => `${isolated(who)} came in.`,
@@ -65,7 +69,7 @@ export const messages: RoomMessages = {
   newMessages: count => plural('en', count, { one: '# new message', other: '# new messages' }),
 
   aboutRoom: 'In this room',
-  tools: { about: 'About this room', search: 'Search here', table: 'Lay something on the table', copy: 'Save a copy' },
+  tools: { about: 'About this room', report: 'Tell the staff', search: 'Search here', table: 'Lay something on the table', copy: 'Save a copy' },
   toMessages: 'Back to the messages',
   readBack: {
     partly: (read, of) => `${number('en', read)} of ${number('en', of)} entries are read.`,

@@ -47,6 +47,10 @@ export const messages: RoomMessages = {
   eraseAsk: '¿Borrar esto para todos los que están aquí? No se puede deshacer.',
   eraseYes: 'Sí, borrarlo',
 
+  block: 'No ver más a esta persona',
+  blockAsk: 'Tú y esta persona ya no se verán. No se le avisa. Puedes deshacerlo en «Tú aquí».',
+  blockYes: 'Sí, no verla más',
+
   today: 'Hoy',
   unread: 'Nuevo desde que estuviste aquí',
   joined: who => `${isolated(who)} entró.`,
@@ -65,7 +69,7 @@ export const messages: RoomMessages = {
   newMessages: count => plural('es', count, { one: '# mensaje nuevo', other: '# mensajes nuevos' }),
 
   aboutRoom: 'En esta sala',
-  tools: { about: 'Sobre esta sala', search: 'Buscar aquí', table: 'Poner algo sobre la mesa', copy: 'Guardar una copia' },
+  tools: { about: 'Sobre esta sala', report: 'Avisar al equipo', search: 'Buscar aquí', table: 'Poner algo sobre la mesa', copy: 'Guardar una copia' },
   toMessages: 'Volver a los mensajes',
   readBack: {
     partly: (read, of) => `Se han leído ${number('es', read)} de ${number('es', of)} entradas.`,

@@ -54,6 +54,11 @@ export interface RoomMessages {
   eraseAsk: string;
   eraseYes: string;
 
+  /** Neither of two sees the other from then on. */
+  block: string;
+  blockAsk: string;
+  blockYes: string;
+
   today: string;
   unread: string;
   joined: (who: string) => string;

@@ -3,13 +3,15 @@ import type { OpenRoom } from './open-room.ts';
 
 /** What can be done with the messages of a room. Whatever is said goes by the outbox: nothing is lost on a bad line. */
 export function roomActs(page: OpenRoom): RoomActs {
-  const { conversation, composer } = page;
+  const { conversation, composer, setting: { store } } = page;
   const { outbox } = conversation;
   return {
     reply: row => { composer.reply(row); },
     edit: row => { composer.edit(row); },
     erase: ({ seq }) => { if (seq !== undefined) void outbox.add({ kind: 'erase', target: seq }); },
     react: ({ seq }, reaction, off) => { if (seq !== undefined) void outbox.add({ kind: 'reaction', target: seq, reaction, off }); },
+    report: row => { page.openPanel('report', row, `[data-id="${CSS.escape(row.id)}"] .opener`); },
+    block: person => void store.block(person),
     retry: key => void outbox.retry(key),
     discard: key => void outbox.discard(key),
     goTo: seq => void page.goTo(seq),
