@@ -1,4 +1,5 @@
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Hono } from 'hono';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
@@ -10,7 +11,12 @@ const timeouts = { headersMs: 10 * second, requestMs: 20 * second, checkEveryMs:
 
 /** The endpoint as Node's own server hears it. `alone`: nothing else in this process makes requests or answers, so that lighter ones may take the place of Node's own. */
 export const listenerOf = (app: Hono, { alone = false } = {}): RequestListener => {
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: alone });
+  const answer = async (request: Request, bindings: HttpBindings): Promise<Response> => {
+    const response = await app.fetch(request, bindings);
+    // A stream answers for itself. Middleware that sets headers copies that mark into a lighter answer, in which it is not looked for.
+    return bindings.outgoing.headersSent ? RESPONSE_ALREADY_SENT : response;
+  };
+  const listener = getRequestListener((request, bindings) => answer(request, bindings as HttpBindings), { overrideGlobalObjects: alone });
   return (request, response) => { void listener(request, response); };
 };
 

@@ -4,7 +4,7 @@ import { openPage, type OpenPage } from './open-page.ts';
 
 const names = [
   'index.html', 'clinic.html', 'clinic-es.html', 'clinic-ar.html', 'three-finders.html', 'endpoint.html', 'directory.html', 'map-slot.html', 'strict-csp.html', 'no-script.html', 'full-list.html', 'quick-exit.html',
-  'resources.html', 'cards-by-hand.html', 'sidebar-cards.html', 'safe-lists.html',
+  'resources.html', 'cards-by-hand.html', 'sidebar-cards.html', 'safe-lists.html', 'chat.html',
 ];
 
 /** Runs axe inside the page, so that it sees the page's own document and the widgets' shadow roots. */

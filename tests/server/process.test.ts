@@ -74,6 +74,23 @@ describe('the endpoint as a process', patience, () => {
     assert.equal(code, 0);
   });
 
+  it('keeps a stream open for a page of another site, and ends it at once when it is told to stop', async () => {
+    const origin = 'https://clinic.example';
+    const { child, port } = await start({ ORIGINS: origin, CONFIG: 'demo/server/endpoint.config.json' });
+    const { token } = await json<{ token: string }>(port, '/people', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"name":"Sam"}' });
+    const stream = await fetch(`http://127.0.0.1:${port}/stream`, {
+      method: 'POST', headers: { origin, authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'text/event-stream' }, body: '{"rooms":{"evening":0}}',
+    });
+    assert.equal(stream.headers.get('access-control-allow-origin'), origin);
+    let heard = '';
+    const over = (async () => { for await (const piece of stream.body ?? []) heard += new TextDecoder().decode(piece); })();
+    assert.equal(await Promise.race([over.then(() => 'over'), new Promise(resolve => setTimeout(resolve, 1_500, 'open'))]), 'open', heard);
+    const told = performance.now();
+    child.kill('SIGTERM');
+    await Promise.all([over, once(child, 'exit')]);
+    assert.ok(performance.now() - told < 5_000, 'its grace is for requests that end');
+  });
+
   it('refuses a file that another one holds, in words', async () => {
     const { child } = await start();
     const other = spawnSync(process.execPath, ['scripts/endpoint.mjs'], { env: env({}), encoding: 'utf8' });
