@@ -21,7 +21,7 @@ const checks = [
 await preparePackages();
 const only = process.argv.slice(2);
 const waiting = checks.filter(([name]) => only.length === 0 || only.includes(name));
-const tally = { passed: 0, failed: 0 };
+const tally = { passed: 0, failed: 0, failures: [] };
 await Promise.all(Array.from({ length: atOnce }, work));
 if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify(tally));
 console.log(`Checks: ${tally.passed} passed, ${tally.failed} failed`);
@@ -32,6 +32,7 @@ async function work() {
     const [name, promise, args] = check;
     const { code, output } = await runNode(args, { quiet: true, timeoutMs: longestMs });
     tally[code === 0 ? 'passed' : 'failed']++;
+    if (code !== 0) tally.failures.push(name);
     console.log(`${code === 0 ? '✓' : '✗'} ${name}: ${promise}${code === 0 ? '' : `\n${output}`}`);
   }
 }

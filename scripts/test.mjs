@@ -9,10 +9,16 @@ import { runPart } from './testing/run-part.mjs';
 const options = parseOptions(process.argv.slice(2));
 await preparePackages();
 const total = { passed: 0, failed: 0, skipped: 0 };
-const add = part => { for (const key of Object.keys(total)) total[key] += part[key] ?? 0; };
+const failures = [];
+const add = part => {
+  for (const key of Object.keys(total)) total[key] += part[key] ?? 0;
+  failures.push(...part.failures ?? []);
+};
 
 const engines = await usableEngines();
 for (const part of partsOf(options, engines)) add(await runPart(part));
+// a long run is read from its end
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map(name => `  ✗ ${name}`).join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed > 0 ? 1 : 0);
 
@@ -22,7 +28,7 @@ async function usableEngines() {
   const wanted = findEngines().filter(({ name }) => !options.engine || name === options.engine);
   for (const { label, path, how } of wanted) {
     console.log(path ? `${label}: ${path}` : `${label}: not found, so nothing is tested in it. To have it, ${how}.`);
-    if (!path && options.requireAllEngines) add({ failed: 1 });
+    if (!path && options.requireAllEngines) add({ failed: 1, failures: [`${label}: not found`] });
   }
   const found = wanted.filter(({ path }) => path);
   if (found.length === 0) stop('No browser engine to test in: see above.');

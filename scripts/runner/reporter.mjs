@@ -19,12 +19,13 @@ export function reporter({ root, tallyFile }) {
     },
 
     onTestRunFinished({ sessions }) {
-      const total = { passed: 0, failed: 0, skipped: 0 };
+      const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
       for (const session of sessions) {
         const { passed, skipped, failures } = outcome(session);
         total.passed += passed;
         total.skipped += skipped;
         total.failed += failures.length;
+        for (const { name } of failures) total.failures.push(`${session.browser.name} ${relative(root, session.testFile)}: ${name}`);
       }
       const engine = sessions[0]?.browser.name ?? 'No engine';
       console.log(`${engine}: ${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);

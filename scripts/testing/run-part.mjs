@@ -13,15 +13,15 @@ export async function runPart({ title, args, env = {}, timeoutMs, countsAsOne = 
   rmSync(tallyFile, { force: true });
   const beganAt = performance.now();
   const { code, timedOut } = await runNode(args, { env: { ...env, TALLY: tallyFile }, timeoutMs });
-  const tally = countsAsOne ? { passed: code === 0 ? 1 : 0, failed: 0 } : readTally();
+  const tally = countsAsOne ? { passed: code === 0 ? 1 : 0, failed: 0, failures: [] } : readTally();
   const seconds = ((performance.now() - beganAt) / 1000).toFixed(1);
   if (timedOut) console.error(`${title}: stopped after ${timeoutMs / 60_000} minutes.`);
   if (tally.failed > 0 || (code === 0 && tally.passed > 0)) {
     console.log(`${title}: ${seconds} s`);
-    return timedOut ? { ...tally, failed: tally.failed + 1 } : tally;
+    return timedOut ? { ...tally, failed: tally.failed + 1, failures: [...tally.failures, `${title}: stopped`] } : tally;
   }
   console.error(`${title}: ended with code ${code} and ${tally.passed} passed tests.`);
-  return { ...tally, failed: 1 };
+  return { ...tally, failed: 1, failures: [`${title}: ended with code ${code}`] };
 }
 
-const readTally = () => (existsSync(tallyFile) ? JSON.parse(readFileSync(tallyFile, 'utf8')) : { passed: 0, failed: 0 });
+const readTally = () => (existsSync(tallyFile) ? JSON.parse(readFileSync(tallyFile, 'utf8')) : { passed: 0, failed: 0, failures: [] });
