@@ -43,6 +43,8 @@ export interface Operation<Body extends GenericSchema | undefined = GenericSchem
   staff?: boolean;
   /** Takes `Authorization: Bearer` with a person's token: `needed` always, `welcome` where it tells who asks. */
   person?: 'needed' | 'welcome';
+  /** It leaves nothing behind, and is not counted with what a person says. */
+  isPassing?: boolean;
   answers: Readonly<Record<number, OperationAnswer>>;
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EventKey, NewRoomEvent, RoomEvent, RoomEvents } from '../../../src/protocol/room-event.ts';
+import { NewSign } from '../../../src/protocol/room-sign.ts';
 import { PairInvitation, ReadMark, Room } from '../../../src/protocol/room.ts';
 import { operation } from './operation.ts';
 import { idParameter } from './parameters.ts';
@@ -41,6 +42,10 @@ export const roomOperations = {
   }),
   read: operation({
     id: 'markRead', part: 'Rooms', method: 'PUT', path: '/rooms/{id}/read', allowance: 'speak', person: 'needed', body: ReadMark, says: 'How far the asker has read, for their other devices. Nobody else is told, and it never goes back.', parameters: [idParameter], answers: done,
+  }),
+  sign: operation({
+    id: 'giveSign', part: 'Rooms', method: 'POST', path: '/rooms/{id}/signs', allowance: 'speak', person: 'needed', isPassing: true, body: NewSign,
+    says: 'Tells those who follow the room now that the asker writes, or looks at it. Kept nowhere; not told in large rooms.', parameters: [idParameter], answers: done,
   }),
   leave: operation({
     id: 'leaveRoom', part: 'Rooms', method: 'DELETE', path: '/rooms/{id}/members/me', allowance: 'speak', person: 'needed', says: 'Leaves a room. Leaving twice is leaving once.', parameters: [idParameter], answers: done,

@@ -17,6 +17,10 @@ export function roomRoutes(serve: Serve, { config, store: { chat }, clock }: Par
   serve(roomOperations.join, async ({ values: { id = '' }, person }) => doneWhere(await chat.join(id, knownPerson(person).id, clock())));
   serve(roomOperations.leave, async ({ values: { id = '' }, person }) => doneWhere(await chat.leave(id, knownPerson(person).id, clock())));
   serve(roomOperations.read, async ({ values: { id = '' }, body: { seq }, person }) => doneWhere(await chat.markRead(id, knownPerson(person).id, seq)));
+  serve(roomOperations.sign, async ({ values: { id = '' }, body: { sign }, person }) => {
+    const { id: author, name, pronouns, words } = knownPerson(person);
+    return doneWhere(await chat.sign({ room: id, sign, author: { id: author, name, pronouns, words } }));
+  });
   serve(roomOperations.pair, async ({ body: { invite }, person }) => {
     const room = await chat.pairBy(invite, knownPerson(person).id, clock());
     if (!room) throw new ProblemError('pair-full', { field: 'invite' });

@@ -1,5 +1,6 @@
 import type { NewPerson, Person, PersonChange } from '../../../src/protocol/person.ts';
 import type { NewRoomEvent, RoomEvent } from '../../../src/protocol/room-event.ts';
+import type { RoomSign } from '../../../src/protocol/room-sign.ts';
 import type { Room } from '../../../src/protocol/room.ts';
 import type { ReportOutcome, ReportReason } from '../../../src/protocol/report.ts';
 import type { Store } from './store.ts';
@@ -9,8 +10,8 @@ export interface ConfiguredRoom extends Pick<Room, 'id' | 'name' | 'description'
   kind: 'room' | 'circle';
 }
 
-/** A room that got events, or a person whose rooms or blocks are no longer what they were. */
-export type ChatChange = { room: string } | { person: string };
+/** A room that got events, a person whose rooms or blocks are no longer what they were, or what somebody does in a room without saying anything. */
+export type ChatChange = { room: string } | { person: string } | { sign: RoomSign };
 
 /** What somebody puts into a room. */
 export interface Sent {
@@ -150,6 +151,9 @@ export interface ChatStore {
 
   /** Whether somebody is in a room. */
   isIn(room: string, person: string): Promise<boolean>;
+
+  /** Tells what a member does in a room without saying anything; stores nothing. False where they are none. */
+  sign(sign: RoomSign): Promise<boolean>;
 
   /** Comes into the room of two of a code, made for the first of them; undefined for a third. */
   pairBy(invite: string, person: string, at: number): Promise<Room | undefined>;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Text } from '../../protocol/facts.ts';
 import { Arrival, Person, type NewPerson, type PersonChange } from '../../protocol/person.ts';
 import { RoomEvent, type NewRoomEvent } from '../../protocol/room-event.ts';
+import type { SignKind } from '../../protocol/room-sign.ts';
 import { ConcernReceipt } from '../../protocol/concern.ts';
 import { ReportState, type NewAppeal, type NewReport } from '../../protocol/report.ts';
 import { Room } from '../../protocol/room.ts';
@@ -97,6 +98,11 @@ export class ChatClient {
   /** Notes how far they have read, for their other devices. */
   async markRead(room: string, seq: number, signal?: AbortSignal): Promise<void> {
     await this.#ask(pathOf('rooms', room, 'read'), { method: 'PUT', body: { seq }, signal });
+  }
+
+  /** Tells those who look at the room now that the asker writes, or looks at it, too. */
+  async sign(room: string, sign: SignKind, signal?: AbortSignal): Promise<void> {
+    await this.#ask(pathOf('rooms', room, 'signs'), { method: 'POST', body: { sign }, signal });
   }
 
   /** From now on the two do not see each other. */

@@ -1,3 +1,4 @@
+import type { RoomSign } from '../../protocol/room-sign.ts';
 import type { StreamHello, StreamQuestion, StreamedEvent } from '../../protocol/room-stream.ts';
 import { ClientError } from '../errors.ts';
 import { Positions } from './positions.ts';
@@ -12,6 +13,8 @@ export interface StreamListener {
   /** The log began a new life: what is had of it counts no more. Answers the numbers up to which it was read anew. */
   onReset: (hello: StreamHello) => Promise<Readonly<Record<string, number>>>;
   onState: (state: StreamState) => void;
+  /** Somebody writes or looks at a room, now. Never told of polls. */
+  onSign?: (sign: RoomSign) => void;
 }
 
 /** Where somebody starts from. */
@@ -65,6 +68,10 @@ export class Intake {
   async reset(hello: StreamHello): Promise<void> {
     this.#positions = new Positions(await this.#listener.onReset(hello));
     this.#epoch = hello.epoch;
+  }
+
+  sign(sign: RoomSign): void {
+    this.#listener.onSign?.(sign);
   }
 
   /** Throws `ClientError` where something is missing, after what came before it was let in. */

@@ -1,5 +1,6 @@
 import { backoffMs } from '../../device/backoff.ts';
 import type { Surroundings } from '../../device/surroundings.ts';
+import type { RoomSign } from '../../protocol/room-sign.ts';
 import type { StreamHello, StreamedEvent } from '../../protocol/room-stream.ts';
 import type { StreamListener, StreamStart, StreamState } from './intake.ts';
 import { Positions } from './positions.ts';
@@ -43,6 +44,10 @@ export class Member {
     const fresh = events.filter((_, at) => places[at] === 'next');
     if (fresh.length > 0) this.#listener.onEvents(fresh);
     if (places.includes('gap')) this.#onBehind();
+  }
+
+  sign(sign: RoomSign): void {
+    this.#listener.onSign?.(sign);
   }
 
   /** The stream is in this state. A log that began a new life since is read anew here, too. */

@@ -1,4 +1,5 @@
 import type { Surroundings } from '../../device/surroundings.ts';
+import type { RoomSign } from '../../protocol/room-sign.ts';
 import type { StreamHello, StreamedEvent } from '../../protocol/room-stream.ts';
 import { ClientError } from '../errors.ts';
 import type { StreamStart, StreamState } from './intake.ts';
@@ -89,6 +90,10 @@ export class LedStream {
         base, token, signal, page, rooms: this.#rooms, epoch: this.#epoch,
         onEvents: whileOn((events: readonly StreamedEvent[]) => { this.#take(events); }),
         onState: whileOn((state: StreamState) => { this.#become(state); }),
+        onSign: whileOn((sign: RoomSign) => {
+          this.#options.tell({ say: 'sign', sign });
+          this.#options.member.sign(sign);
+        }),
         onReset: async hello => this.#reset(hello),
       });
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { RoomSign } from '../../protocol/room-sign.ts';
 import type { StreamHello, StreamedEvent } from '../../protocol/room-stream.ts';
 import { ClientError, type FailureKind } from '../errors.ts';
 import type { StreamStart, StreamState } from './intake.ts';
@@ -12,6 +13,7 @@ export interface ToldFailure {
 export type Talk =
   /** Of the leader: what its stream brings. */
   | { say: 'events'; epoch: string | undefined; events: readonly StreamedEvent[] }
+  | { say: 'sign'; sign: RoomSign }
   | { say: 'live'; hello: StreamHello }
   | { say: 'waiting'; failure: ToldFailure }
   | { say: 'reset'; hello: StreamHello }

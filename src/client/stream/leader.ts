@@ -146,6 +146,7 @@ export class SharedStream {
     this.#election?.heard();
     if (talk.say === 'where') this.#sayHere();
     else if (talk.say === 'live') this.#member.become({ status: 'live', hello: talk.hello });
+    else if (talk.say === 'sign') this.#member.sign(talk.sign);
     else if (talk.say === 'waiting') this.#member.become({ status: 'waiting', failure: failureFrom(talk.failure) });
     else if (talk.say === 'reset') this.#member.resetHere(talk.hello);
   }

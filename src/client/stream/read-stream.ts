@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { RoomSign } from '../../protocol/room-sign.ts';
 import { StreamHello, StreamedEvent } from '../../protocol/room-stream.ts';
 import { ClientError } from '../errors.ts';
 import type { Intake } from './intake.ts';
@@ -32,9 +34,15 @@ export async function readStream(line: Line, intake: Intake, token: string): Pro
     }
     // whatever comes, a heartbeat too, says that the line is alive
     if (isGreeted) line.expect(silenceMs);
+    for (const sign of signsIn(sent)) intake.sign(sign);
     intake.take(sent.filter(({ name }) => name === 'event').map(({ data }) => told(StreamedEvent, data)));
   }
   if (!isGreeted) throw new ClientError('malformed', 'the stream did not begin with hello');
 }
 
 const isGreeting = ({ name }: SentEvent): boolean => name === 'hello' || name === 'reset';
+
+/** Nothing depends on them: one that cannot be read is not worth a stream. */
+const Sign = v.pipe(v.string(), v.parseJson(), RoomSign);
+
+const signsIn = (sent: readonly SentEvent[]): RoomSign[] => sent.filter(({ name }) => name === 'sign').map(({ data }) => v.safeParse(Sign, data)).flatMap(({ success, output }) => (success ? [output] : []));

@@ -26,6 +26,16 @@ describe('one stream for all tabs of a browser', () => {
     assert.equal(log.begun.length, 1);
   });
 
+  it('brings a sign to every tab, and to none that comes later', async () => {
+    for (let count = 0; count < 2; count += 1) open();
+    await live();
+    log.sign({ room: 'lobby', sign: 'typing', author: { id: 'ben', words: [] } });
+    await pass();
+    open();
+    await live();
+    assert.deepEqual(tabs.map(({ signs }) => signs), [['typing in lobby'], ['typing in lobby'], []]);
+  });
+
   it('is two for two people', async () => {
     open();
     open({ name: 'ben' });

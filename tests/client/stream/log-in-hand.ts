@@ -1,6 +1,7 @@
 import type { ClientError } from '../../../src/client/errors.ts';
 import { SharedStream, type SharedStreamOptions } from '../../../src/client/stream/leader.ts';
 import type { FollowOptions, followRooms } from '../../../src/client/stream/room-stream.ts';
+import type { RoomSign } from '../../../src/protocol/room-sign.ts';
 import type { StreamedEvent, StreamHello } from '../../../src/protocol/room-stream.ts';
 
 interface Line {
@@ -40,6 +41,11 @@ export class LogInHand {
     for (const line of this.open) this.#bring(line);
   }
 
+  /** Somebody gives a sign to those who follow now. */
+  sign(sign: RoomSign): void {
+    for (const { options } of this.open) options.onSign?.(sign);
+  }
+
   /** The log begins a new life, with so much in it, and every stream is told. */
   beginAnew(epoch: string, last: number): void {
     this.epoch = epoch;
@@ -69,6 +75,7 @@ export class LogInHand {
 /** A tab that shares a stream, and all that it is told. */
 export class SharingTab {
   readonly got: string[] = [];
+  readonly signs: string[] = [];
   readonly resets: string[] = [];
   readonly states: string[] = [];
   readonly stream: SharedStream;
@@ -89,6 +96,7 @@ export class SharingTab {
         if (this.failures >= 0) throw new Error('no network');
         return { ...log.last };
       },
+      onSign: ({ room, sign }) => { this.signs.push(`${sign} in ${room}`); },
       onState: state => { this.states.push(state.status); },
       onOver: failure => { this.over = failure; },
       ...options,

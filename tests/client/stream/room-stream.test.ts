@@ -76,6 +76,15 @@ describe('following rooms by a stream', () => {
     }
   });
 
+  it('goes on over a sign that cannot be read, and over events it does not know', async () => {
+    const one = await start();
+    await endpoint.call.greet();
+    for (const [name, data] of [['sign', { room: 7 }], ['sign', 'nothing'], ['dance', {}]] as const) await endpoint.call.send(sent(name, data));
+    await endpoint.call.events(1);
+    assert.deepEqual(one.seqs, [1]);
+    assert.lengthOf(endpoint.calls, 1);
+  });
+
   it('asks again after 40 s of silence; a heartbeat is none', async () => {
     const one = await start();
     await endpoint.call.greet();

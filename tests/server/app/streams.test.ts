@@ -12,6 +12,7 @@ import { freshKey, kindsOf, rooms, speaker, type Speaker } from './speaking.ts';
 /** What somebody hears of the evening room over a socket. */
 class Listener {
   readonly events: RoomEvent[] = [];
+  readonly signs: string[] = [];
   isLive = false;
   readonly #end = new AbortController();
   readonly #over: Promise<void>;
@@ -21,6 +22,7 @@ class Listener {
     this.#over = followRooms({
       base, token, page, rooms: { evening: from }, signal: this.#end.signal,
       onEvents: events => { this.events.push(...events.map(event => v.parse(RoomEvent, event))); },
+      onSign: ({ room, sign, author }) => { this.signs.push(`${author.name ?? ''}: ${sign} in ${room}`); },
       onReset: ({ rooms: last }) => Promise.resolve(last),
       onState: ({ status }) => {
         this.isLive = status === 'live';
@@ -96,6 +98,35 @@ describe('the stream of an endpoint', { timeout: 60_000 }, () => {
     await listener.until(({ events }) => events.length === 2);
     assert.deepEqual(kindsOf(listener.events), ['withheld', 'message']);
     await listener.stop();
+  });
+
+  it('tells that somebody writes to those who are there and see them, and keeps nothing of it', async () => {
+    const [lou, pat] = [await speaker(here, 'Lou'), await speaker(here, 'Pat')];
+    await pat.ask('POST', '/blocks', { person: sam.person.id });
+    const from = (await kim.log()).length;
+    const [atKim, atLou, atPat] = [new Listener(base, kim, from), new Listener(base, lou, from), new Listener(base, pat, from)];
+    for (const one of [atKim, atLou, atPat]) await one.until(({ isLive }) => isLive);
+    assert.equal((await sam.ask('POST', '/rooms/evening/signs', { sign: 'typing' })).status, 204);
+    assert.equal((await lou.ask('POST', '/rooms/evening/signs', { sign: 'here' })).status, 204);
+    await atKim.until(({ signs }) => signs.length === 2);
+    await atPat.until(({ signs }) => signs.length === 1);
+    await atLou.until(({ signs }) => signs.length === 1);
+    await sam.say('A word after them');
+    for (const one of [atKim, atLou, atPat]) await one.until(({ events }) => events.length === 1);
+    assert.deepEqual([atKim.signs, atPat.signs, atLou.signs], [['Sam: typing in evening', 'Lou: here in evening'], ['Lou: here in evening'], ['Sam: typing in evening']]);
+    assert.equal((await kim.log()).length, from + 1);
+    for (const one of [atKim, atLou, atPat]) await one.stop();
+  });
+
+  it('takes signs of nobody who is not there, and counts them apart from words', async () => {
+    const max = await speaker(here, 'Max', 'circle');
+    assert.equal((await max.ask('POST', '/rooms/evening/signs', { sign: 'typing' })).status, 404);
+    assert.equal((await max.ask('POST', '/rooms/circle/signs', { sign: 'dancing' })).status, 400);
+    assert.equal((await here.ask('/rooms/evening/signs', { sign: 'here' })).status, 401);
+    let refused = 0;
+    for (let times = 0; times < 70; times++) if ((await max.ask('POST', '/rooms/circle/signs', { sign: 'typing' })).status === 429) refused++;
+    assert.ok(refused > 0, 'not without end');
+    assert.equal((await max.ask('PUT', `/rooms/circle/events/${freshKey()}`, { kind: 'message', body: 'Still heard' })).status, 201);
   });
 
   it('tells nothing to one who left, and nothing at all without a token', async () => {

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
 import type { ChatStore, WholeStore } from '../../../demo/server/store/chat-store.ts';
 import { openStore } from '../../../demo/server/store/open-store.ts';
+import type { RoomSign } from '../../../src/protocol/room-sign.ts';
 import { startCluster, type PostgresCluster } from '../postgres-cluster.ts';
 import { skipOfPostgres } from '../postgres-programs.ts';
 import { assertGapless, configured, freshKey, logOf, message, personIn, say, start } from './with-chat.ts';
@@ -92,6 +93,10 @@ describe('conversation in a PostgreSQL database that two processes serve', { ski
     await one.block(person, await personIn(one, 'garden'));
     await untilTold({ person });
     await untilTold({ room: 'garden' });
+    const sign: RoomSign = { room: 'garden', sign: 'typing', author: { id: person, name: 'Sam', words: [] } };
+    assert.equal(await one.sign(sign), false, 'of one who is not there');
+    assert.equal(await one.sign({ ...sign, room: 'evening' }), true);
+    await untilTold({ sign: { ...sign, room: 'evening' } });
     await runIn(databaseUrl, "UPDATE rooms SET seq = seq + 1 WHERE id = 'garden'");
     await untilTold({ room: 'garden' });
     stop();

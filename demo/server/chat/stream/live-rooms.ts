@@ -1,6 +1,11 @@
+import type { RoomSign } from '../../../../src/protocol/room-sign.ts';
+import { frameOf } from './frame.ts';
 import type { RoomLog } from './room-log.ts';
 import type { LiveEnds } from './room-reader.ts';
 import { Tail, type Follower } from './tail.ts';
+
+/** Where more follow, nobody could tell whose signs they are; all of them would cost the square of it. */
+const mostForSigns = 100;
 
 /** The live ends of all rooms that somebody reads just now. */
 export class LiveRooms implements LiveEnds {
@@ -35,6 +40,14 @@ export class LiveRooms implements LiveEnds {
   wake(room: string): void {
     this.#tails.get(room)?.wake();
     for (const call of this.#waiting.get(room) ?? []) call();
+  }
+
+  /** Tells those who follow a room now, and nobody later. */
+  sign(sign: RoomSign): void {
+    const followers = this.#tails.get(sign.room)?.followers;
+    if (!followers || followers.size > mostForSigns) return;
+    const bytes = frameOf('sign', sign);
+    for (const follower of followers) follower.hear(sign.author.id, bytes);
   }
 
   /** Calls when something new can be read in one of these rooms. Returns how to stop. */

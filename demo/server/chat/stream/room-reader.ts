@@ -44,6 +44,10 @@ export class RoomReader implements Follower {
     this.#catchUp(room).catch(() => { this.end(); });
   }
 
+  hear(author: string, sign: Uint8Array): void {
+    if (author !== this.reader.person && !this.reader.hidden.has(author)) this.#outlet.send(sign);
+  }
+
   beat(): void {
     this.#outlet.beat();
   }

@@ -4,7 +4,7 @@ import { frameOf } from './frame.ts';
 import { LiveRooms } from './live-rooms.ts';
 import { eventsSince, type PollAnswer } from './long-poll.ts';
 import type { Outlet } from './outlet.ts';
-import type { RoomLog, StreamReader } from './room-log.ts';
+import type { LogChange, RoomLog, StreamReader } from './room-log.ts';
 import { RoomReader } from './room-reader.ts';
 
 const heartbeatMs = 15_000;
@@ -35,7 +35,7 @@ export class RoomStreams {
     const beats = setInterval(() => { for (const reader of this.#all()) reader.beat(); }, everyMs);
     this.#stops = [
       () => { clearInterval(beats); },
-      log.onChange(change => { if ('room' in change) this.#live.wake(change.room); else this.end(change.person); }),
+      log.onChange(change => { this.#changed(change); }),
     ];
   }
 
@@ -92,6 +92,12 @@ export class RoomStreams {
     for (const stop of this.#stops) stop();
     for (const reader of this.#all()) reader.end();
     for (const poll of this.#polls) poll.abort();
+  }
+
+  #changed(change: LogChange): void {
+    if ('room' in change) this.#live.wake(change.room);
+    else if ('sign' in change) this.#live.sign(change.sign);
+    else this.end(change.person);
   }
 
   async #greeting(reader: StreamReader, { epoch: asked, rooms }: StreamQuestion): Promise<{ hello: StreamHello; isReset: boolean }> {

@@ -6,6 +6,8 @@ const batch = 100;
 /** Who is told of a room's new events. */
 export interface Follower {
   take(frame: Frame): void;
+  /** Somebody gave a sign, written out for a stream. */
+  hear(author: string, sign: Uint8Array): void;
   /** The log could not be read: they come back later with their positions. */
   end(): void;
 }

@@ -1,5 +1,6 @@
 import type { NewPerson, Person, PersonChange } from '../../../../src/protocol/person.ts';
 import type { RoomEvent } from '../../../../src/protocol/room-event.ts';
+import type { RoomSign } from '../../../../src/protocol/room-sign.ts';
 import type { Room } from '../../../../src/protocol/room.ts';
 import { durationMs } from '../../config/duration.ts';
 import type { Appended, ChatChange, ChatStore, ConfiguredRoom, Deed, DeedRow, EventRange, NewReportRow, PersonCopy, ReportClosing, ReportRow, ReportTaken, Sent, WordsRetention } from '../chat-store.ts';
@@ -96,6 +97,10 @@ export class Chat implements ChatStore {
 
   isIn(room: string, person: string): Promise<boolean> {
     return this.#database.do(() => isIn(room, person));
+  }
+
+  sign(sign: RoomSign): Promise<boolean> {
+    return this.#database.do(() => isIn(sign.room, sign.author.id), isMember => (isMember ? [{ sign }] : []));
   }
 
   pairBy(invite: string, person: string, at: number): Promise<Room | undefined> {

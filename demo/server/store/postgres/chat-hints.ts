@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RoomSign } from '../../../../src/protocol/room-sign.ts';
 import { ChangeListeners } from '../chat/change-listeners.ts';
 import type { ChatChange } from '../chat-store.ts';
 import type { Database } from './database.ts';
@@ -7,7 +8,7 @@ import { HintLine } from './hint-line.ts';
 const channel = 'peer_support_rooms';
 const sweepEveryMs = 1_500;
 
-const Hint = v.pipe(v.string(), v.parseJson(), v.union([v.object({ room: v.string() }), v.object({ person: v.string() })]));
+const Hint = v.pipe(v.string(), v.parseJson(), v.union([v.object({ room: v.string() }), v.object({ person: v.string() }), v.object({ sign: RoomSign })]));
 
 /**
  * Tells listeners what changed in conversations: in this process at once, in others when a hint comes. Hints can be lost, and are not
