@@ -33,7 +33,9 @@ async function useEverything(src: string): Promise<void> {
   await visitor.press('What this page sent', 'summary');
 }
 
-describe('cards that are added and removed ten times', () => {
+describe('cards that are added and removed ten times', function () {
+  // everything that cards offer, ten times over
+  this.timeout(60_000);
   const src = listOf(sampleResources);
   let ledger: Ledger;
 
