@@ -2,6 +2,7 @@ import { ChatClient } from '../../client/chat/chat-client.ts';
 import { readChatService } from '../../client/chat/read-service.ts';
 import { RefusedError } from '../../client/chat/refused-error.ts';
 import { failureKindOf, type FailureKind } from '../../client/errors.ts';
+import { ChatChoices } from '../../device/chat/choices.ts';
 import { ChatSession, type SessionState } from '../../device/chat/chat-session.ts';
 import { Drafts } from '../../device/chat/drafts.ts';
 import { pageVault, type Vault } from '../../device/vault.ts';
@@ -10,6 +11,7 @@ import { Store } from '../../state/store.ts';
 import type { ChatState, OpenChat, View, Wanted } from './chat-state.ts';
 import type { Conversation } from './talk/conversation.ts';
 import { JoinedRooms } from './talk/joined-rooms.ts';
+import { localDay } from './talk/local-day.ts';
 
 /** What a chat is made of. */
 export interface ChatConfig {
@@ -18,8 +20,6 @@ export interface ChatConfig {
   /** The room to begin with, for who is in it or may come in. */
   room?: string;
   vault?: Vault;
-  /** A message of somebody else has come to this room. */
-  onMessage?: (room: string) => void;
 }
 
 /** Who somebody says they are here. Everything may be left out. */
@@ -29,6 +29,8 @@ export type Arriving = Parameters<ChatClient['arrive']>[0];
 export class ChatStore extends Store<ChatState> {
   /** What is being written to each room. */
   readonly drafts: Drafts;
+  /** How the chat behaves on this device. */
+  readonly choices: ChatChoices;
   readonly #config: ChatConfig;
   readonly #vault: Vault;
   readonly #session: ChatSession;
@@ -46,6 +48,7 @@ export class ChatStore extends Store<ChatState> {
     this.#vault = vault;
     this.#session = new ChatSession({ endpoint, vault });
     this.drafts = new Drafts({ endpoint, vault });
+    this.choices = new ChatChoices({ endpoint, vault });
   }
 
   /** Asks the endpoint in the name of who came in, or of nobody. */
@@ -92,6 +95,8 @@ export class ChatStore extends Store<ChatState> {
       if (signal.aborted) return;
       const leave = this.#session.watch(() => { this.#whoChanged(); });
       signal.addEventListener('abort', leave);
+      signal.addEventListener('abort', this.choices.watch(() => { this.#change({}); }));
+      this.choices.open();
       this.become({ status: 'open', service, who, rooms: [], line: { status: 'beginning' }, joined: new Map(), unread: 0, isBusy: false, view: { view: 'rooms' } });
       this.#enter(who);
       await this.reload();
@@ -110,6 +115,7 @@ export class ChatStore extends Store<ChatState> {
     this.#joined?.close();
     this.#joined = undefined;
     void this.drafts.close();
+    this.choices.close();
     this.#session.close();
     this.#isToOpen = false;
     this.become({ status: 'closed' });
@@ -211,6 +217,11 @@ export class ChatStore extends Store<ChatState> {
     });
   }
 
+  /** Sounds, softly. */
+  chime(): void {
+    import('./talk/chime.ts').then(async ({ chime }) => chime()).catch(() => undefined); // no sound is no harm
+  }
+
   /** What went wrong is read. */
   readonly forgetRefusal = (): void => { this.#change({ refusal: undefined }); };
 
@@ -239,12 +250,12 @@ export class ChatStore extends Store<ChatState> {
   /** They were in before, or have just come in. */
   #enter(who: SessionState): void {
     if (who.status !== 'in' || this.#joined || !this.#life) return;
-    const { endpoint, onMessage } = this.#config;
+    const { endpoint } = this.#config;
     const { token, person } = who;
     const joined = new JoinedRooms({
       endpoint, session: { token, person }, client: this.client, vault: this.#vault, dayOf: localDay,
       onChange: () => { if (joined === this.#joined) this.#change({}); },
-      onMessage: room => onMessage?.(room),
+      onMessage: room => { if (this.choices.state.sound && (document.hidden || this.conversation?.room.id !== room)) this.chime(); },
       onBack: () => void this.reload(),
       onOver: failure => { void this.#over(failure.kind); },
     });
@@ -286,10 +297,4 @@ export class ChatStore extends Store<ChatState> {
     const { line = { status: 'beginning' }, all = [], unread = 0 } = this.#joined ?? {};
     this.become({ ...open, line, joined: new Map(all.map(one => [one.room.id, one])), unread, ...change });
   }
-}
-
-/** A day in a form that sorts, where the reader is. */
-function localDay(instant: string): string {
-  const at = new Date(instant);
-  return `${String(at.getFullYear())}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
 }

@@ -5,7 +5,7 @@ import { messages as en } from '../../../src/widgets/peer-chat/messages/room/en.
 import { messages as es } from '../../../src/widgets/peer-chat/messages/room/es.ts';
 import type { RoomMessages } from '../../../src/widgets/peer-chat/messages/room/messages.ts';
 
-const counting = ['newMessages', 'lettersLeft', 'lettersOver', 'gone.withheld', 'gone.erased', 'gone.unknown'];
+const counting = ['newMessages', 'lettersLeft', 'lettersOver', 'gone.withheld', 'gone.erased', 'gone.unknown', 'here'];
 
 /** All sentences by their path, filled with a number or with a name. */
 function sentences(words: object, count = 20, path = ''): [string, string][] {

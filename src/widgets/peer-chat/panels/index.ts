@@ -9,5 +9,6 @@ export const panels: Readonly<Record<PanelName, LoadPanel>> = {
   search: async tag => (await import('./search/index.ts')).part(tag),
   table: async tag => (await import('./table/index.ts')).part(tag),
   copy: async tag => (await import('./copy/index.ts')).part(tag),
+  settings: async tag => (await import('./settings/index.ts')).part(tag),
   report: async tag => (await import('./report/index.ts')).part(tag),
 };

@@ -41,6 +41,33 @@ export const panelStyles = css`
     /* iOS zooms the page into a field whose letters are smaller */
     font-size: max(1rem, 16px);
   }
+  .panel-body .choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75rem;
+    align-items: start;
+    min-block-size: var(--_target);
+    padding-block: 0.5rem;
+  }
+  .panel-body .choice input {
+    min-block-size: 0;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0.125rem;
+    accent-color: var(--_accent);
+  }
+  .panel-body fieldset {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .panel-body legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .panel-body .hint {
+    margin-block: -0.5rem 0.5rem;
+    margin-inline-start: 2.25rem;
+  }
   .finds {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -40,8 +40,9 @@ export class ArrivedRows {
   }
 }
 
-/** The first message of others after the one that was read last. Not known while the rows do not reach back that far. */
+/** The first message of others after the one that was read last; none for who has never read here. Not known while the rows do not reach back that far. */
 export function firstUnread(rows: readonly TimelineRow[], lastReadSeq: number): { id?: string; isKnown: boolean } {
+  if (lastReadSeq === 0) return { isKnown: true };
   let id: string | undefined;
   for (let at = rows.length - 1; at >= 0; at--) {
     const row = rows[at];
@@ -49,5 +50,5 @@ export function firstUnread(rows: readonly TimelineRow[], lastReadSeq: number): 
     if (row.seq <= lastReadSeq) return { id, isKnown: true };
     if (!row.mine) id = row.id;
   }
-  return lastReadSeq === 0 && rows.length > 0 ? { id, isKnown: true } : { isKnown: false };
+  return { isKnown: false };
 }

@@ -13,8 +13,8 @@ export interface ComposerParts {
   send: (written: Written) => Promise<void>;
   /** What is being written now, after each change: to be kept as a draft. Not told of a change to a message that was sent before. */
   keep: (writing: Writing) => void;
-  /** Whether Enter sends. Where it does not, as on a phone, it breaks a line. */
-  enterSends?: () => boolean;
+  /** Whether Enter sends, where somebody chose it; else a keyboard is told from a finger. Where it does not send, it breaks a line. */
+  enterSends?: () => boolean | undefined;
   /** What a card is called, once that is known: the words of a message that has no others. */
   nameOf?: (card: Card) => string | undefined;
 }

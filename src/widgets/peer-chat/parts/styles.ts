@@ -41,6 +41,12 @@ export const styles = [
       direction: ltr;
       unicode-bidi: isolate;
     }
+    .company {
+      margin: 0;
+      min-block-size: 1.5em;
+      padding-inline: var(--_space);
+      font-size: 0.875em;
+    }
     .timeline {
       position: relative;
       display: grid;

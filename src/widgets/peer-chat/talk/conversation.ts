@@ -8,10 +8,11 @@ import { failureKindOf, type FailureKind } from '../../../client/errors.ts';
 import type { RoomCache } from '../../../device/chat/room-cache.ts';
 import type { Outgoing } from '../../../device/outbox-item.ts';
 import { Outbox } from '../../../device/outbox.ts';
-import type { Surroundings } from '../../../device/surroundings.ts';
+import { browserSurroundings, type Surroundings } from '../../../device/surroundings.ts';
 import type { Vault } from '../../../device/vault.ts';
 import type { NewRoomEvent } from '../../../protocol/room-event.ts';
 import type { Room } from '../../../protocol/room.ts';
+import { Company } from './company.ts';
 
 const pageSize = 100;
 const fewEvents = 30;
@@ -38,6 +39,8 @@ export interface ConversationConfig {
 /** One room that a person is in: its log as far as it was read, what is on its way to it, and how far it was read. */
 export class Conversation {
   readonly outbox: Outbox<NewRoomEvent>;
+  /** Who else is there just now. */
+  readonly company: Company;
   /** Why the last page could not be had. */
   failure: FailureKind | undefined;
   isLoading = false;
@@ -64,6 +67,7 @@ export class Conversation {
     this.#read = this.lastReadSeq = room.read ?? 0;
     this.#last = room.last ?? 0;
     this.outbox = new Outbox<NewRoomEvent>({ vault, name: `${owner} ${room.id}`, send: sendTo(client, room.id), surroundings });
+    this.company = new Company(surroundings ?? browserSurroundings(), onChange);
     this.#unwatch = this.outbox.watch(onChange);
   }
 
@@ -134,6 +138,7 @@ export class Conversation {
   /** What the stream brought. */
   take(events: readonly LogEvent[]): void {
     for (const since of this.#sinceReading) since.push(...events);
+    for (const event of events) this.company.did(event);
     this.#log.take(events);
     this.#last = Math.max(this.#last, events.at(-1)?.seq ?? 0);
     this.#keep();
@@ -201,6 +206,7 @@ export class Conversation {
   close(): void {
     this.#isOver = true;
     this.#unwatch?.();
+    this.company.clear();
     this.outbox.close();
   }
 

@@ -113,6 +113,7 @@ export class JoinedRooms {
       onEvents: events => { this.#take(events); },
       onReset: async hello => this.#reset(hello),
       onState: state => { this.#become(state); },
+      onSign: sign => { this.#rooms.get(sign.room)?.company.hear(sign); },
       onOver: failure => { this.#config.onOver(failure); },
     };
     this.#stream = new SharedStream(options);
@@ -138,7 +139,10 @@ export class JoinedRooms {
   #become(state: StreamState): void {
     const isBack = state.status === 'live' && this.line.status === 'waiting';
     this.line = state.status === 'live' ? { status: 'live' } : { status: 'waiting', failure: state.failure };
-    if (state.status === 'live') for (const conversation of this.all) conversation.isOf(state.hello.epoch);
+    for (const conversation of this.all) {
+      if (state.status === 'live') conversation.isOf(state.hello.epoch);
+      else conversation.company.clear();
+    }
     if (isBack) this.#config.onBack();
     this.#config.onChange();
   }

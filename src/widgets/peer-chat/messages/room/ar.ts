@@ -69,7 +69,7 @@ export const messages: RoomMessages = {
   newMessages: count => plural('ar', count, { zero: 'لا رسائل جديدة', one: 'رسالة جديدة', two: 'رسالتان جديدتان', few: '# رسائل جديدة', many: '# رسالة جديدة', other: '# رسالة جديدة' }),
 
   aboutRoom: 'في هذه الغرفة',
-  tools: { about: 'عن هذه الغرفة', report: 'أخبر الفريق', search: 'البحث هنا', table: 'وضع شيء على الطاولة', copy: 'حفظ نسخة' },
+  tools: { about: 'عن هذه الغرفة', report: 'أخبر الفريق', search: 'البحث هنا', table: 'وضع شيء على الطاولة', copy: 'حفظ نسخة', settings: 'الإعدادات' },
   toMessages: 'العودة إلى الرسائل',
   readBack: {
     partly: (read, of) => `قُرئ ${number('ar', read)} من ${number('ar', of)}.`,
@@ -93,6 +93,10 @@ export const messages: RoomMessages = {
   lettersOver: count => plural('ar', count, { one: 'أطول بحرف واحد', two: 'أطول بحرفين', few: 'أطول بـ # أحرف', many: 'أطول بـ # حرفًا', other: 'أطول بـ # حرف' }),
   replyingTo: who => `أنت ترد على ${isolated(who)}`,
   replyingToYou: 'أنت ترد على رسالتك',
+  writes: who => `الكتابة جارية: ${isolated(who)}`,
+  bothWrite: (who, other) => `الكتابة جارية: ${isolated(who)} و${isolated(other)}`,
+  manyWrite: 'عدة أشخاص يكتبون الآن…',
+  here: count => plural('ar', count, { one: 'شخص واحد غيرك هنا الآن', two: 'شخصان غيرك هنا الآن', few: '# أشخاص غيرك هنا الآن', many: '# شخصًا غيرك هنا الآن', other: '# شخص غيرك هنا الآن' }),
   editing: 'أنت تعدّل رسالتك',
   cancelReply: 'إلغاء الرد',
   cancelEdit: 'تركها كما كانت',

@@ -69,7 +69,7 @@ export const messages: RoomMessages = {
   newMessages: count => plural('en', count, { one: '# new message', other: '# new messages' }),
 
   aboutRoom: 'In this room',
-  tools: { about: 'About this room', report: 'Tell the staff', search: 'Search here', table: 'Lay something on the table', copy: 'Save a copy' },
+  tools: { about: 'About this room', report: 'Tell the staff', search: 'Search here', table: 'Lay something on the table', copy: 'Save a copy', settings: 'Settings' },
   toMessages: 'Back to the messages',
   readBack: {
     partly: (read, of) => `${number('en', read)} of ${number('en', of)} entries are read.`,
@@ -93,6 +93,10 @@ export const messages: RoomMessages = {
   lettersOver: count => plural('en', count, { one: '# letter too long', other: '# letters too long' }),
   replyingTo: who => `You are replying to ${isolated(who)}`,
   replyingToYou: 'You are replying to your own message',
+  writes: who => `${isolated(who)} is writing…`,
+  bothWrite: (who, other) => `${isolated(who)} and ${isolated(other)} are writing…`,
+  manyWrite: 'Several people are writing…',
+  here: count => plural('en', count, { one: '# other person is here now', other: '# others are here now' }),
   editing: 'You are changing your message',
   cancelReply: 'Do not reply',
   cancelEdit: 'Leave it as it was',

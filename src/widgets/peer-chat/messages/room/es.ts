@@ -69,7 +69,7 @@ export const messages: RoomMessages = {
   newMessages: count => plural('es', count, { one: '# mensaje nuevo', other: '# mensajes nuevos' }),
 
   aboutRoom: 'En esta sala',
-  tools: { about: 'Sobre esta sala', report: 'Avisar al equipo', search: 'Buscar aquí', table: 'Poner algo sobre la mesa', copy: 'Guardar una copia' },
+  tools: { about: 'Sobre esta sala', report: 'Avisar al equipo', search: 'Buscar aquí', table: 'Poner algo sobre la mesa', copy: 'Guardar una copia', settings: 'Ajustes' },
   toMessages: 'Volver a los mensajes',
   readBack: {
     partly: (read, of) => `Se han leído ${number('es', read)} de ${number('es', of)} entradas.`,
@@ -93,6 +93,10 @@ export const messages: RoomMessages = {
   lettersOver: count => plural('es', count, { one: 'sobra # letra', other: 'sobran # letras' }),
   replyingTo: who => `Respondes a ${isolated(who)}`,
   replyingToYou: 'Respondes a tu propio mensaje',
+  writes: who => `${isolated(who)} está escribiendo…`,
+  bothWrite: (who, other) => `${isolated(who)} y ${isolated(other)} están escribiendo…`,
+  manyWrite: 'Varias personas están escribiendo…',
+  here: count => plural('es', count, { one: '# persona más está aquí ahora', other: '# personas más están aquí ahora' }),
   editing: 'Estás cambiando tu mensaje',
   cancelReply: 'No responder',
   cancelEdit: 'Dejarlo como estaba',

@@ -96,6 +96,12 @@ export interface RoomMessages {
   lettersOver: (count: number) => string;
   replyingTo: (who: string) => string;
   replyingToYou: string;
+  /** Who writes just now. */
+  writes: (who: string) => string;
+  bothWrite: (who: string, other: string) => string;
+  manyWrite: string;
+  /** Others who look at the room just now. */
+  here: (count: number) => string;
   editing: string;
   cancelReply: string;
   cancelEdit: string;

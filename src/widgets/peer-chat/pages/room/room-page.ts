@@ -10,7 +10,10 @@ import { RoomCards } from '../../parts/room-cards.ts';
 import type { RoomActs, RoomSetting } from '../../parts/room-setting.ts';
 import { Timeline } from '../../parts/timeline.ts';
 import type { Conversation } from '../../talk/conversation.ts';
+import { localDay } from '../../talk/local-day.ts';
+import { companyLine } from './company-line.ts';
 import type { OpenRoom } from './open-room.ts';
+import { OwnSigns } from './own-signs.ts';
 import { quietRoom } from './quiet-room.ts';
 import { roomActs } from './room-acts.ts';
 import { roomTools } from './room-tools.ts';
@@ -24,6 +27,7 @@ export class RoomPage implements Page, ReactiveController, OpenRoom {
   readonly timeline: Timeline;
   readonly #cards: RoomCards;
   readonly #acts: RoomActs;
+  readonly #signs: OwnSigns;
   readonly #panels: Pages<PanelSetting>;
   isToolsOpen = false;
   when: string | undefined;
@@ -38,11 +42,25 @@ export class RoomPage implements Page, ReactiveController, OpenRoom {
     const conversation = (this.conversation = store.conversation);
     const { id } = conversation.room;
     this.#cards = new RoomCards(setting, conversation.room.kind === 'inbox' ? undefined : card => { this.composer.lay(card); });
-    this.composer = new Composer(host, { send: async written => { await conversation.outbox.add(written); }, keep: writing => { store.drafts.write(id, writing); }, nameOf: card => this.#cards.nameOf(card) });
+    this.#signs = new OwnSigns({
+      mayTell: () => store.choices.state.signs && conversation.room.kind !== 'inbox' && !document.hidden && setting.state().line.status === 'live',
+      send: sign => void store.client.sign(id, sign).catch(() => undefined), // nothing depends on it
+    });
+    conversation.company.onNewcomer = () => { this.#signs.answer(); };
+    this.composer = new Composer(host, {
+      send: async written => { await conversation.outbox.add(written); },
+      keep: writing => {
+        store.drafts.write(id, writing);
+        if (writing.body !== '') this.#signs.typing();
+      },
+      enterSends: () => store.choices.state.enter,
+      nameOf: card => this.#cards.nameOf(card),
+    });
     this.timeline = new Timeline(host, {
       state: () => ({ rows: conversation.rows, lastReadSeq: conversation.lastReadSeq, hasOlder: conversation.hasOlder, isLoading: conversation.isLoading }),
       setting: () => ({ words }),
       older: () => void conversation.older(),
+      verbosity: () => store.choices.state.told,
     });
     this.#panels = new Pages(host);
     this.#acts = roomActs(this);
@@ -85,6 +103,8 @@ export class RoomPage implements Page, ReactiveController, OpenRoom {
     document.removeEventListener('visibilitychange', this.#onSeen);
     this.#panels.close();
     this.#cards.close();
+    this.#signs.close();
+    this.conversation.company.onNewcomer = undefined;
     this.timeline.hostDisconnected();
     for (const controller of [this, this.composer, this.timeline]) host.removeController(controller);
   }
@@ -92,7 +112,7 @@ export class RoomPage implements Page, ReactiveController, OpenRoom {
   render(): TemplateResult {
     const { tag } = this.setting;
     const { conversation, words } = this;
-    const setting: RoomSetting = { words, tag, acts: this.#acts, cards: this.#cards, today: today(), menu: this.#menu };
+    const setting: RoomSetting = { words, tag, acts: this.#acts, cards: this.#cards, today: localDay(Date.now()), menu: this.#menu };
     const panel = this.#panel;
     // the messages stay where they are under a panel: nothing that was typed, and no place in the log, is lost
     return html`<div class="room">
@@ -102,7 +122,7 @@ export class RoomPage implements Page, ReactiveController, OpenRoom {
         ${conversation.failure ? html`<p class="pad" role="alert">${this.setting.words.failed[conversation.failure]} <button type="button" @click=${() => void conversation.older()}>${this.setting.words.retry}</button></p>` : nothing}
         ${conversation.rows.some(({ row }) => row === 'message') || conversation.isLoading ? nothing : quietRoom(this)}
         ${this.timeline.render(setting)}
-        ${conversation.room.kind === 'inbox' ? nothing : this.composer.render(setting)}
+        ${conversation.room.kind === 'inbox' ? nothing : html`${companyLine(conversation.company, words)}${this.composer.render(setting)}`}
       </div>
     </div>`;
   }
@@ -131,6 +151,7 @@ export class RoomPage implements Page, ReactiveController, OpenRoom {
 
   /** What is on the screen of a page that is looked at has been read. */
   readonly #onSeen = (): void => {
+    this.#signs.here();
     if (document.visibilityState === 'visible' && !this.#panel && this.timeline.isAtEnd) this.conversation.seen();
   };
 }
@@ -139,9 +160,3 @@ export class RoomPage implements Page, ReactiveController, OpenRoom {
 const fewEvents = 20;
 /** So many places before and after a message are read with it. */
 const around = 30;
-
-/** As the day marks write it. */
-function today(): string {
-  const now = new Date();
-  return `${String(now.getFullYear())}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-}
