@@ -63,7 +63,7 @@ class Timeline {
       case 'leave':
         return { row: event.kind, id, at: event.at, author: event.author, mine: this.#isMine(event) };
       case 'notice':
-        return { row: 'notice', id, at: event.at, notice: event.notice, target: event.target };
+        return { row: 'notice', id, seq: event.seq, at: event.at, notice: event.notice, target: event.target, about: event.about };
       case 'withheld':
       case 'erased':
       case 'unknown':

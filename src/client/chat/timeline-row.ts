@@ -37,12 +37,23 @@ export interface MessageRow {
   changes: readonly OwnOutgoing[];
 }
 
+/** Words of the endpoint or its staff. `about`: what was done with which message, for its writer. */
+export interface NoticeRow {
+  row: 'notice';
+  id: string;
+  seq: number;
+  at: string;
+  notice: string;
+  target?: number;
+  about?: { room: string; seq: number; done: 'hidden' | 'removed' | 'restored' };
+}
+
 /** What is shown of a room, from above to below. */
 export type TimelineRow =
   | MessageRow
   | { row: 'day'; id: string; day: string }
   | { row: 'join' | 'leave'; id: string; at: string; author?: Author; mine: boolean }
-  | { row: 'notice'; id: string; at: string; notice: string; target?: number }
+  | NoticeRow
   /** Places without words, `count` of them one after the other. */
   | { row: 'gone'; id: string; why: Gone; count: number }
   /** Something between is not read yet. */

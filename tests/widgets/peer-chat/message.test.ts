@@ -170,11 +170,25 @@ describe('a row of a room', () => {
       { row: 'gone', id: 'e1', why: 'withheld', count: 1 }, { row: 'gone', id: 'e2', why: 'erased', count: 3 }, { row: 'gone', id: 'e5', why: 'unknown', count: 2 },
       { row: 'gap', id: 'gap7', after: 7, before: 12 }, { row: 'day', id: 'day1', day: '2026-11-25' }, { row: 'day', id: 'day2', day: '2026-11-26' },
       { row: 'join', id: 'e12', at: '2026-11-26T09:00:00Z', author: { id: 'b', name: 'Ben', words: [] }, mine: false }, { row: 'leave', id: 'e13', at: '2026-11-26T09:00:00Z', mine: true },
-      { row: 'notice', id: 'e14', at: '2026-11-26T09:00:00Z', notice: 'The room closes at ten.' },
+      { row: 'notice', id: 'e14', seq: 14, at: '2026-11-26T09:00:00Z', notice: 'The room closes at ten.' },
     ]);
     for (const words of ['A message you cannot see', '3 erased messages', '2 things this page cannot show.', 'Wednesday, November 25, 2026', 'Today', '\u2068Ben\u2069 came in.', 'You left.', 'The room closes at ten.']) assert.include(host.text, words);
     host.press('Show older messages');
     assert.deepEqual(done, ['fill 7 12']);
+  });
+
+  it('tells a writer what the staff did with a message of theirs, why, and how to say that it was wrong', async () => {
+    const at = '2026-11-26T09:00:00Z';
+    await show([
+      { row: 'notice', id: 'e3', seq: 3, at, notice: 'It names a person.', about: { room: 'evening', seq: 7, done: 'hidden' } },
+      { row: 'notice', id: 'e4', seq: 4, at, notice: 'We looked again.', about: { room: 'gone', seq: 7, done: 'restored' } },
+    ]);
+    for (const words of ['Your message in “\u2068The room "evening"\u2069” was hidden by the staff.', 'It names a person.', 'Your message in a room can be seen again.', 'We looked again.']) assert.include(host.text, words);
+    host.press('Go to the room');
+    host.press('Say that it was wrong');
+    assert.deepEqual(done, ['open evening', 'appeal e3']);
+    assert.lengthOf(host.all('button'), 2, 'nothing to go to, and nothing to say against, where it can be seen again');
+    await assert.isAccessible(host);
   });
 
   for (const lang of ['en', 'ar']) {

@@ -10,5 +10,6 @@ export const panels: Readonly<Record<PanelName, LoadPanel>> = {
   table: async tag => (await import('./table/index.ts')).part(tag),
   copy: async tag => (await import('./copy/index.ts')).part(tag),
   settings: async tag => (await import('./settings/index.ts')).part(tag),
+  appeal: async tag => (await import('./appeal/index.ts')).part(tag),
   report: async tag => (await import('./report/index.ts')).part(tag),
 };

@@ -1,4 +1,4 @@
-import type { MessageRow } from '../../../client/chat/timeline-row.ts';
+import type { MessageRow, NoticeRow } from '../../../client/chat/timeline-row.ts';
 import type { ChatSetting, LoadPage } from '../page.ts';
 import type { Composer } from '../parts/composer.ts';
 import type { RoomMessages } from '../messages/room/messages.ts';
@@ -10,7 +10,7 @@ export interface PanelSetting extends ChatSetting {
   roomWords: RoomMessages;
   composer: Composer;
   /** The message that it is about. */
-  row?: MessageRow;
+  row?: MessageRow | NoticeRow;
   /** Shows the message of this place in the log, which may have to be read first. */
   goTo: (seq: number) => void;
   /** Goes back to the messages; the focus goes back to what opened it. */

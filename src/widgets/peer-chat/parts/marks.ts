@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { TimelineRow } from '../../../client/chat/timeline-row.ts';
 import { dateFormat } from '../../../i18n/dates.ts';
 import { message } from './message.ts';
+import { notice } from './notice.ts';
 import { nameOf, type RoomSetting } from './room-setting.ts';
 
 /** Any row of a room. */
@@ -12,7 +13,7 @@ export function timelineRow(row: TimelineRow, setting: RoomSetting): TemplateRes
     case 'day': return mark(row.id, row.day === setting.today ? words.today : dayWords(row.day, setting.tag), 'day');
     case 'join': return mark(row.id, row.mine ? words.youJoined : words.joined(nameOf(row, words)));
     case 'leave': return mark(row.id, row.mine ? words.youLeft : words.left(nameOf(row, words)));
-    case 'notice': return html`<li class="mark" data-id=${row.id}><span class="text" dir="auto" lang="">${row.notice}</span></li>`;
+    case 'notice': return notice(row, setting);
     case 'gone': return mark(row.id, words.gone[row.why](row.count));
     case 'gap': return html`<li class="mark gap" data-id=${row.id}>${words.gap}
       <button type="button" class="quiet" @click=${() => { setting.acts.fill(row.after, row.before); }}>${words.older}<span class="unseen"> ${row.after + 1}–${row.before - 1}</span></button></li>`;

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Card } from '../../../client/chat/card.ts';
-import type { MessageRow, Reaction } from '../../../client/chat/timeline-row.ts';
+import type { MessageRow, NoticeRow, Reaction } from '../../../client/chat/timeline-row.ts';
 import type { Author } from '../../../protocol/person.ts';
 import type { RoomMessages } from '../messages/room/messages.ts';
 import type { Writing } from './writing.ts';
@@ -13,6 +13,11 @@ export interface RoomActs {
   react: (row: MessageRow, reaction: Reaction, off: boolean) => void;
   /** Tells the staff of somebody else's message. */
   report: (row: MessageRow) => void;
+  /** Asks the staff to look again at what they did. */
+  appeal: (row: NoticeRow) => void;
+  openRoom: (room: string) => void;
+  /** What a room is called, where it is one of those that the person can see. */
+  roomName: (room: string) => string | undefined;
   /** Neither sees the other from now on. */
   block: (person: string) => void;
   retry: (key: string) => void;

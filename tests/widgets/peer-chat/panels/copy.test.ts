@@ -24,7 +24,7 @@ const rows: readonly TimelineRow[] = [
   said(6, 'It was hard there', { at: '2026-11-25T23:30:00Z', contentNotes: ['hospital', 'loss'], author: { id: 'cem', words: [] }, edited: true }),
   { row: 'gap', id: 'gap6', after: 6, before: 41 },
   said(41, 'I hear you', { at: '2026-11-26T08:00:00Z', mine: true, quoted: { seq: 6, mine: false, author: { id: 'cem', words: [] }, body: 'It was hard there', contentNotes: ['hospital'] }, card: { kind: 'group', id: 'g1' } }),
-  { row: 'notice', id: 'e42', at: '2026-11-26T08:01:00Z', notice: 'The room closes at ten.' },
+  { row: 'notice', id: 'e42', seq: 42, at: '2026-11-26T08:01:00Z', notice: 'The room closes at ten.' },
   own(),
 ];
 

@@ -1,11 +1,12 @@
 import { assert } from '@open-wc/testing';
 import { cardMessages } from '../../../../src/widgets/peer-chat/card/messages/index.ts';
+import { appealMessages } from '../../../../src/widgets/peer-chat/panels/appeal/messages/index.ts';
 import { copyMessages } from '../../../../src/widgets/peer-chat/panels/copy/messages/index.ts';
 import { searchMessages } from '../../../../src/widgets/peer-chat/panels/search/messages/index.ts';
 import { settingsMessages } from '../../../../src/widgets/peer-chat/panels/settings/messages/index.ts';
 import { tableMessages } from '../../../../src/widgets/peer-chat/panels/table/messages/index.ts';
 
-const dictionaries: Record<string, (tag: string) => Promise<object>> = { cards: cardMessages, copy: copyMessages, search: searchMessages, settings: settingsMessages, table: tableMessages };
+const dictionaries: Record<string, (tag: string) => Promise<object>> = { appeal: appealMessages, cards: cardMessages, copy: copyMessages, search: searchMessages, settings: settingsMessages, table: tableMessages };
 
 /** All sentences by their path, filled with a number. */
 function sentences(words: object, count: number, path = ''): [string, string][] {

@@ -2,6 +2,8 @@ import { isolated } from '../../../../i18n/isolated.ts';
 import { number, plural } from '../../../../i18n/plural.ts';
 import type { RoomMessages } from './messages.ts';
 
+const inRoom = (room: string | undefined): string => (room === undefined ? 'إحدى الغرف' : `«${isolated(room)}»`);
+
 export const messages: RoomMessages = {
   quiet: 'لم يكتب أحد هنا بعد. يمكنك أن تبدأ، أو تنتظر قليلًا.',
   alone: 'لا أحد غيرك هنا بعد. أعطِ هذا الرمز لشخص واحد، وبه يدخل إلى هنا.',
@@ -62,6 +64,11 @@ export const messages: RoomMessages = {
     erased: count => plural('ar', count, { one: 'رسالة مُحيت', two: 'رسالتان مُحيتا', few: '# رسائل مُحيت', many: '# رسالة مُحيت', other: '# رسالة مُحيت' }),
     unknown: count => plural('ar', count, { one: 'شيء لا تستطيع هذه الصفحة عرضه. أعد تحميل الصفحة.', two: 'شيئان لا تستطيع هذه الصفحة عرضهما. أعد تحميل الصفحة.', few: '# أشياء لا تستطيع هذه الصفحة عرضها. أعد تحميل الصفحة.', many: '# شيئًا لا تستطيع هذه الصفحة عرضه. أعد تحميل الصفحة.', other: '# شيء لا تستطيع هذه الصفحة عرضه. أعد تحميل الصفحة.' }),
   },
+  deeds: {
+    hidden: room => `أخفى الفريق رسالة لك في ${inRoom(room)}.`, removed: room => `أزال الفريق رسالة لك من ${inRoom(room)}.`, restored: room => `يمكن رؤية رسالتك في ${inRoom(room)} من جديد.`,
+  },
+  goToRoom: 'اذهب إلى الغرفة',
+  appeal: 'قل إن ذلك كان خطأ',
   gap: 'بعض الرسائل ليست هنا بعد.',
   older: 'عرض رسائل أقدم',
   loading: 'جارٍ التحميل…',
@@ -69,7 +76,7 @@ export const messages: RoomMessages = {
   newMessages: count => plural('ar', count, { zero: 'لا رسائل جديدة', one: 'رسالة جديدة', two: 'رسالتان جديدتان', few: '# رسائل جديدة', many: '# رسالة جديدة', other: '# رسالة جديدة' }),
 
   aboutRoom: 'في هذه الغرفة',
-  tools: { about: 'عن هذه الغرفة', report: 'أخبر الفريق', search: 'البحث هنا', table: 'وضع شيء على الطاولة', copy: 'حفظ نسخة', settings: 'الإعدادات' },
+  tools: { about: 'عن هذه الغرفة', report: 'أخبر الفريق', search: 'البحث هنا', table: 'وضع شيء على الطاولة', copy: 'حفظ نسخة', settings: 'الإعدادات', appeal: 'قل إن ذلك كان خطأ' },
   toMessages: 'العودة إلى الرسائل',
   readBack: {
     partly: (read, of) => `قُرئ ${number('ar', read)} من ${number('ar', of)}.`,

@@ -2,6 +2,8 @@ import { isolated } from '../../../../i18n/isolated.ts';
 import { number, plural } from '../../../../i18n/plural.ts';
 import type { RoomMessages } from './messages.ts';
 
+const inRoom = (room: string | undefined): string => (room === undefined ? 'a room' : `“${isolated(room)}”`);
+
 export const messages: RoomMessages = {
   quiet: 'Nobody has written here yet. You can be the first, or just wait a while.',
   alone: 'Nobody else is here yet. Give this code to one person. With it they come in here.',
@@ -62,6 +64,11 @@ export const messages: RoomMessages = {
     erased: count => plural('en', count, { one: 'An erased message', other: '# erased messages' }),
     unknown: count => plural('en', count, { one: 'Something this page cannot show. Try to load the page again.', other: '# things this page cannot show. Try to load the page again.' }),
   },
+  deeds: {
+    hidden: room => `Your message in ${inRoom(room)} was hidden by the staff.`, removed: room => `Your message in ${inRoom(room)} was removed by the staff.`, restored: room => `Your message in ${inRoom(room)} can be seen again.`,
+  },
+  goToRoom: 'Go to the room',
+  appeal: 'Say that it was wrong',
   gap: 'Some messages are not here yet.',
   older: 'Show older messages',
   loading: 'Loading…',
@@ -69,7 +76,7 @@ export const messages: RoomMessages = {
   newMessages: count => plural('en', count, { one: '# new message', other: '# new messages' }),
 
   aboutRoom: 'In this room',
-  tools: { about: 'About this room', report: 'Tell the staff', search: 'Search here', table: 'Lay something on the table', copy: 'Save a copy', settings: 'Settings' },
+  tools: { about: 'About this room', report: 'Tell the staff', search: 'Search here', table: 'Lay something on the table', copy: 'Save a copy', settings: 'Settings', appeal: 'Say that it was wrong' },
   toMessages: 'Back to the messages',
   readBack: {
     partly: (read, of) => `${number('en', read)} of ${number('en', of)} entries are read.`,

@@ -2,6 +2,8 @@ import { isolated } from '../../../../i18n/isolated.ts';
 import { number, plural } from '../../../../i18n/plural.ts';
 import type { RoomMessages } from './messages.ts';
 
+const inRoom = (room: string | undefined): string => (room === undefined ? 'una sala' : `«${isolated(room)}»`);
+
 export const messages: RoomMessages = {
   quiet: 'Aquí nadie ha escrito todavía. Puedes empezar tú, o esperar un rato.',
   alone: 'Todavía no hay nadie más. Da este código a una persona. Con él entra aquí.',
@@ -62,6 +64,11 @@ export const messages: RoomMessages = {
     erased: count => plural('es', count, { one: 'Un mensaje borrado', other: '# mensajes borrados' }),
     unknown: count => plural('es', count, { one: 'Algo que esta página no puede mostrar. Vuelve a cargar la página.', other: '# cosas que esta página no puede mostrar. Vuelve a cargar la página.' }),
   },
+  deeds: {
+    hidden: room => `El equipo ocultó un mensaje tuyo en ${inRoom(room)}.`, removed: room => `El equipo quitó un mensaje tuyo en ${inRoom(room)}.`, restored: room => `Un mensaje tuyo en ${inRoom(room)} se puede ver otra vez.`,
+  },
+  goToRoom: 'Ir a la sala',
+  appeal: 'Decir que fue un error',
   gap: 'Algunos mensajes aún no están aquí.',
   older: 'Ver mensajes anteriores',
   loading: 'Cargando…',
@@ -69,7 +76,7 @@ export const messages: RoomMessages = {
   newMessages: count => plural('es', count, { one: '# mensaje nuevo', other: '# mensajes nuevos' }),
 
   aboutRoom: 'En esta sala',
-  tools: { about: 'Sobre esta sala', report: 'Avisar al equipo', search: 'Buscar aquí', table: 'Poner algo sobre la mesa', copy: 'Guardar una copia', settings: 'Ajustes' },
+  tools: { about: 'Sobre esta sala', report: 'Avisar al equipo', search: 'Buscar aquí', table: 'Poner algo sobre la mesa', copy: 'Guardar una copia', settings: 'Ajustes', appeal: 'Decir que fue un error' },
   toMessages: 'Volver a los mensajes',
   readBack: {
     partly: (read, of) => `Se han leído ${number('es', read)} de ${number('es', of)} entradas.`,

@@ -1,4 +1,4 @@
-import type { Gone, Reaction } from '../../../../client/chat/timeline-row.ts';
+import type { Gone, NoticeRow, Reaction } from '../../../../client/chat/timeline-row.ts';
 import type { PanelName } from '../../panels/names.ts';
 import type { Welcome, Writing } from '../../parts/writing.ts';
 
@@ -66,6 +66,11 @@ export interface RoomMessages {
   left: (who: string) => string;
   youLeft: string;
   gone: Record<Gone, (count: number) => string>;
+  /** What the staff did with one's own message, in a room of this name. */
+  deeds: Record<NonNullable<NoticeRow['about']>['done'], (room: string | undefined) => string>;
+  goToRoom: string;
+  /** Asks the staff to look again. */
+  appeal: string;
   gap: string;
   older: string;
   loading: string;

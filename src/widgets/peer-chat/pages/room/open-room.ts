@@ -1,4 +1,4 @@
-import type { MessageRow } from '../../../../client/chat/timeline-row.ts';
+import type { MessageRow, NoticeRow } from '../../../../client/chat/timeline-row.ts';
 import type { RoomMessages } from '../../messages/room/messages.ts';
 import type { ChatSetting } from '../../page.ts';
 import type { PanelName } from '../../panels/names.ts';
@@ -20,7 +20,7 @@ export interface OpenRoom {
   /** Shows what can be done in the room as a whole, or closes it. */
   openTools: (isOpen: boolean) => void;
   /** Shows a panel in place of the messages. `opener`: where the focus goes back to. */
-  openPanel: (name: PanelName, row?: MessageRow, opener?: string) => void;
+  openPanel: (name: PanelName, row?: MessageRow | NoticeRow, opener?: string) => void;
   /** Shows the message of this place in the log, which is read first where it is not had. */
   goTo: (seq: number) => Promise<void>;
 }

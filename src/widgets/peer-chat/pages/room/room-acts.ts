@@ -1,9 +1,10 @@
 import type { RoomActs } from '../../parts/room-setting.ts';
+import { roomName } from '../../rooms-view.ts';
 import type { OpenRoom } from './open-room.ts';
 
 /** What can be done with the messages of a room. Whatever is said goes by the outbox: nothing is lost on a bad line. */
 export function roomActs(page: OpenRoom): RoomActs {
-  const { conversation, composer, setting: { store } } = page;
+  const { conversation, composer, setting: { store, state, words } } = page;
   const { outbox } = conversation;
   return {
     reply: row => { composer.reply(row); },
@@ -11,6 +12,12 @@ export function roomActs(page: OpenRoom): RoomActs {
     erase: ({ seq }) => { if (seq !== undefined) void outbox.add({ kind: 'erase', target: seq }); },
     react: ({ seq }, reaction, off) => { if (seq !== undefined) void outbox.add({ kind: 'reaction', target: seq, reaction, off }); },
     report: row => { page.openPanel('report', row, `[data-id="${CSS.escape(row.id)}"] .opener`); },
+    appeal: row => { page.openPanel('appeal', row, `[data-id="${CSS.escape(row.id)}"] .appeal`); },
+    openRoom: room => void store.openRoom(room),
+    roomName: id => {
+      const room = state().rooms.find(one => one.id === id);
+      return room && roomName(room, words);
+    },
     block: person => void store.block(person),
     retry: key => void outbox.retry(key),
     discard: key => void outbox.discard(key),

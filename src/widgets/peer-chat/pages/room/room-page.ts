@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { MessageRow } from '../../../../client/chat/timeline-row.ts';
+import type { MessageRow, NoticeRow } from '../../../../client/chat/timeline-row.ts';
 import { aboutMessages } from '../../about/messages/index.ts';
 import type { RoomMessages } from '../../messages/room/messages.ts';
 import { Pages, type ChatSetting, type Page } from '../../page.ts';
@@ -32,7 +32,7 @@ export class RoomPage implements Page, ReactiveController, OpenRoom {
   isToolsOpen = false;
   when: string | undefined;
   #menu: string | undefined;
-  #panel: { name: PanelName; row?: MessageRow; opener?: string } | undefined;
+  #panel: { name: PanelName; row?: MessageRow | NoticeRow; opener?: string } | undefined;
 
   constructor(setting: ChatSetting, words: RoomMessages) {
     const { host, store } = setting;
@@ -80,7 +80,7 @@ export class RoomPage implements Page, ReactiveController, OpenRoom {
     this.setting.host.requestUpdate();
   }
 
-  openPanel(name: PanelName, row?: MessageRow, opener?: string): void {
+  openPanel(name: PanelName, row?: MessageRow | NoticeRow, opener?: string): void {
     this.#panel = { name, row, opener };
     this.isToolsOpen = false;
     this.setting.focus.on('.panel h3');
@@ -127,7 +127,7 @@ export class RoomPage implements Page, ReactiveController, OpenRoom {
     </div>`;
   }
 
-  #panelSetting(row: MessageRow | undefined): PanelSetting {
+  #panelSetting(row: MessageRow | NoticeRow | undefined): PanelSetting {
     const { setting, conversation, words: roomWords, composer } = this;
     return { ...setting, conversation, roomWords, composer, row, goTo: seq => void this.goTo(seq), done: () => { this.#closePanel(); } };
   }

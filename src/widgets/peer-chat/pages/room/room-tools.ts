@@ -6,10 +6,11 @@ const opener = '.tools .opener';
 
 /** What can be done in a room as a whole: out of the way until it is wanted. */
 export function roomTools(page: OpenRoom): TemplateResult {
-  const { words, isToolsOpen } = page;
+  const { words, isToolsOpen, conversation: { room } } = page;
+  const offered = room.kind === 'inbox' ? panelNames.filter(name => name !== 'table' && name !== 'report') : panelNames;
   return html`<div class="tools" @keydown=${(event: KeyboardEvent) => { onKey(event, page); }}>
     <button type="button" class="quiet opener" aria-expanded=${isToolsOpen ? 'true' : 'false'} @click=${() => { page.openTools(!isToolsOpen); }}>${words.aboutRoom}</button>
-    ${isToolsOpen ? html`<div class="row menu">${panelNames.map(name => html`<button type="button" @click=${() => { page.openPanel(name, undefined, opener); }}>${words.tools[name]}</button>`)}</div>` : nothing}
+    ${isToolsOpen ? html`<div class="row menu">${offered.map(name => html`<button type="button" @click=${() => { page.openPanel(name, undefined, opener); }}>${words.tools[name]}</button>`)}</div>` : nothing}
   </div>`;
 }
 

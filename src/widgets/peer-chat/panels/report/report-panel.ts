@@ -1,34 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageRow } from '../../../../client/chat/timeline-row.ts';
 import { randomBytes, toBase64Url } from '../../../../device/bytes.ts';
-import { Receipts } from '../../../../device/chat/receipts.ts';
 import { dateFormat } from '../../../../i18n/dates.ts';
 import { copyButton } from '../../../../list/parts/copy-button.ts';
-import { reportReasons, type ReportReason, type ReportState } from '../../../../protocol/report.ts';
+import { reportReasons, type ReportReason } from '../../../../protocol/report.ts';
 import type { Page } from '../../page.ts';
 import { nameOf } from '../../parts/room-setting.ts';
 import { whole } from '../../parts/writing.ts';
 import { panelHead } from '../panel-head.ts';
 import type { PanelSetting } from '../panel.ts';
 import type { ReportMessages } from './messages/messages.ts';
+import { ToldBefore } from './told-before.ts';
 
 /** So many messages before and after the one it is about can be picked with it. */
 const around = 6;
 const longestText = 500;
 
-/** One's own report of before: what is known of it. */
-interface Earlier {
-  receipt: string;
-  at: number;
-  /** Absent while it is asked, `unknown` where nothing could be learned. */
-  state?: ReportState | 'unknown';
-}
-
 /** Tells the staff of messages that the reporter picks, once; and what came of those that were told before. */
 export class ReportPanel implements Page {
   readonly #setting: PanelSetting;
   readonly #more: ReportMessages;
-  readonly #receipts: Receipts;
+  readonly #before: ToldBefore;
   /** The same on every retry: the endpoint keeps one report. */
   readonly #key = toBase64Url(randomBytes(18));
   readonly #chosen: Set<number>;
@@ -37,22 +29,20 @@ export class ReportPanel implements Page {
   #says: 'none' | 'sending' | 'failed' | undefined;
   #receipt: string | undefined;
   #isKept = true;
-  #earlier: readonly Earlier[] = [];
 
   constructor(setting: PanelSetting, more: ReportMessages) {
     this.#setting = setting;
     this.#more = more;
-    const { store, row } = setting;
-    this.#receipts = new Receipts({ endpoint: store.endpoint, vault: store.vault });
+    const { row } = setting;
+    this.#before = new ToldBefore(setting, more);
     this.#chosen = new Set(row?.seq === undefined ? [] : [row.seq]);
-    void this.#lookUp();
   }
 
   render(): TemplateResult {
     return html`<div class="panel-body">
       ${panelHead('report', this.#setting)}
       ${this.#receipt === undefined ? this.#form() : this.#thanks(this.#receipt)}
-      ${this.#earlier.length > 0 ? html`<section><h4>${this.#more.yours}</h4><ul class="finds">${this.#earlier.map(one => this.#line(one))}</ul></section>` : nothing}
+      ${this.#before.render()}
     </div>`;
   }
 
@@ -87,14 +77,6 @@ export class ReportPanel implements Page {
       <p class="row">${copyButton(receipt, more.receipt, this.#setting.roomWords)}</p>`;
   }
 
-  #line({ at, state }: Earlier): TemplateResult {
-    const more = this.#more;
-    const time = dateFormat(this.#setting.tag, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-    if (state === undefined) return html`<li>${time}</li>`;
-    if (state === 'unknown') return html`<li>${time}: ${more.unknown}</li>`;
-    return html`<li>${state.state === 'open' ? more.open(time) : html`${more.closed(time)} ${state.outcome ? more.outcomes[state.outcome] : nothing}`}${state.note === undefined ? nothing : html` <bdi>${state.note}</bdi>`}</li>`;
-  }
-
   /** The message that it is about, and what was said around it by others. */
   #near(): (MessageRow & { seq: number })[] {
     const { conversation, row } = this.#setting;
@@ -116,22 +98,13 @@ export class ReportPanel implements Page {
     try {
       const text = whole(this.#text).trim();
       const receipt = await store.client.report({ room: conversation.room.id, seqs: [...this.#chosen], reason: this.#reason, ...(text !== '' && { text }) }, this.#key);
-      this.#isKept = await this.#receipts.keep({ receipt, at: Date.now() });
+      this.#isKept = await this.#before.keep(receipt);
       this.#receipt = receipt;
       focus.on('.thanks');
       this.#say(undefined);
-      await this.#lookUp();
     } catch {
       this.#say('failed');
     }
-  }
-
-  async #lookUp(): Promise<void> {
-    const { store, host } = this.#setting;
-    const { client } = store;
-    this.#earlier = await this.#receipts.all();
-    this.#earlier = await Promise.all(this.#earlier.map(async ({ receipt, at }) => ({ receipt, at, state: await client.reportState(receipt).catch(() => 'unknown' as const) })));
-    host.requestUpdate();
   }
 
   #say(says: 'none' | 'sending' | 'failed' | undefined): void {
