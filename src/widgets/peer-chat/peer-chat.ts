@@ -61,6 +61,7 @@ export class PeerChat extends LitElement {
     endpoint: {},
     room: {},
     open: { type: Boolean, reflect: true },
+    strict: { type: Boolean },
   };
 
   /** Base address of the backend; else the nearest ancestor's `endpoint`, else the page's `data-endpoint`. */
@@ -72,17 +73,23 @@ export class PeerChat extends LitElement {
   /** Whether the chat is open. The page may open it too, as by a button of its own: a visitor's press should be behind it. */
   declare open: boolean;
 
+  /** Whether the chat stays closed on a page that records or tracks its visitors, and says why. */
+  declare strict: boolean;
+
   readonly #locale = new LocaleController<Messages>(this, dictionary);
   readonly #held = new StoreController<ChatStore>(this);
   readonly #focus = new FocusKeeper(this);
   /** All that a chat needs once it is open: a page that holds one is not to wait for it. */
   #view: ChatView | undefined;
   #isComing: 'coming' | 'failed' | undefined;
+  /** Who watches this page, as far as it was looked for. */
+  #watchers: readonly string[] = [];
+  #watchersOn: ((page: object) => string[]) | undefined;
   #shown: { where: string; unread: number } = { where: '', unread: 0 };
 
   constructor() {
     super();
-    this.open = false;
+    this.open = this.strict = false;
     new LeavingController(this, () => {
       this.#view?.close();
       this.#held.store = undefined;
@@ -126,6 +133,7 @@ export class PeerChat extends LitElement {
 
   #renderState(state: ChatState | undefined, words: Messages): TemplateResult {
     const { store } = this.#held;
+    if (this.#watchers.length > 0) return this.#renderDoor(words, html`<p role="alert">${words.watched(new Intl.ListFormat(this.#locale.tag).format(this.#watchers))}</p>`);
     if (this.#isComing === 'failed') return this.#renderDoor(words, html`<p role="alert">${words.partFailed}</p>`);
     if (this.#isComing !== 'coming' && (!store || !state || state.status === 'closed')) return this.#renderDoor(words, nothing);
     if (!store || !this.#view || !state || state.status === 'closed' || state.status === 'opening') return this.#renderDoor(words, html`<p role="status">${words.opening}</p>`);
@@ -154,7 +162,7 @@ export class PeerChat extends LitElement {
   }
 
   get #hasFailed(): boolean {
-    return this.#isComing === 'failed' || this.#state?.status === 'failed';
+    return this.#watchers.length > 0 || this.#isComing === 'failed' || this.#state?.status === 'failed';
   }
 
   #renew(): void {
@@ -170,17 +178,26 @@ export class PeerChat extends LitElement {
     this.requestUpdate();
     try {
       const { ChatStore, ChatView } = await import('./talk.ts');
+      if (this.strict) this.#watchersOn = (await import('./watchers.ts')).watchersOn;
       this.#isComing = undefined;
       const endpoint = endpointOf(this);
-      if (!this.open || endpoint === undefined) return;
+      if (!this.open || endpoint === undefined || this.#isWatched()) return;
       this.#view ??= new ChatView(this);
       this.#held.store ??= new ChatStore({ endpoint, room: this.room });
       await this.#held.store.open();
     } catch (error) {
       console.error('<peer-chat>', error);
       this.#isComing = 'failed';
+    } finally {
+      this.requestUpdate();
     }
-    this.requestUpdate();
+  }
+
+  /** Looks for those who watch the page, and lets go of everything where there are any. */
+  #isWatched(): boolean {
+    this.#watchers = this.strict ? (this.#watchersOn?.(window) ?? []) : [];
+    if (this.#watchers.length > 0) this.#shut();
+    return this.#watchers.length > 0;
   }
 
   #shut(): void {
@@ -196,6 +213,7 @@ export class PeerChat extends LitElement {
     if (where !== this.#shown.where) {
       const isFirst = this.#shown.where === '';
       this.#shown.where = where;
+      if (where !== '' && this.#isWatched()) return; // some come late
       if (where !== '' && !(isFirst && !this.#hasFocus)) this.#focus.on('#where');
       if (state?.status === 'open' && state.view.view === 'room') this.dispatchEvent(new RoomOpenEvent(state.view.room));
     }

@@ -7,6 +7,7 @@ export const messages: Messages = {
   title: 'Peer chat',
   about: 'Talk with people who have lived through things like you have.',
   before: 'Nothing is sent or kept before you open it.',
+  watched: who => `The chat stays closed here. This page is watched by ${who}, and what you write is not for them.`,
   open: 'Open the chat',
   close: 'Close the chat',
   opening: 'Opening the chat…',

@@ -7,6 +7,7 @@ export const messages: Messages = {
   title: 'Chat entre iguales',
   about: 'Habla con personas que han pasado por cosas como las tuyas.',
   before: 'No se envía ni se guarda nada antes de que lo abras.',
+  watched: who => `El chat sigue cerrado aquí. Esta página la observa ${who}, y lo que escribes no es para ellos.`,
   open: 'Abrir el chat',
   close: 'Cerrar el chat',
   opening: 'Abriendo el chat…',

@@ -9,6 +9,8 @@ export interface Messages {
   about: string;
   /** What opening it does. */
   before: string;
+  /** Why the chat stays closed where it is strict. */
+  watched: (who: string) => string;
   open: string;
   close: string;
   opening: string;
