@@ -4,9 +4,18 @@ import { messages as keeping } from '../../src/list/keeping/messages/en.ts';
 import { messages as crisisSlot } from '../../src/widgets/crisis-slot/messages/en.ts';
 import { messages as groupFinder } from '../../src/widgets/group-finder/messages/en.ts';
 import { messages as groupFinderMore } from '../../src/widgets/group-finder/messages/more/en.ts';
+import { messages as chatAbout } from '../../src/widgets/peer-chat/about/messages/en.ts';
 import { messages as chatCards } from '../../src/widgets/peer-chat/card/messages/en.ts';
+import { messages as chatDoor } from '../../src/widgets/peer-chat/messages/en.ts';
+import { messages as chatRoom } from '../../src/widgets/peer-chat/messages/room/en.ts';
+import { messages as chatArrival } from '../../src/widgets/peer-chat/pages/arrival/messages/en.ts';
+import { messages as chatMe } from '../../src/widgets/peer-chat/pages/me/messages/en.ts';
+import { messages as chatPair } from '../../src/widgets/peer-chat/pages/pair/messages/en.ts';
+import { messages as chatAppeal } from '../../src/widgets/peer-chat/panels/appeal/messages/en.ts';
 import { messages as chatCopy } from '../../src/widgets/peer-chat/panels/copy/messages/en.ts';
+import { messages as chatReport } from '../../src/widgets/peer-chat/panels/report/messages/en.ts';
 import { messages as chatSearch } from '../../src/widgets/peer-chat/panels/search/messages/en.ts';
+import { messages as chatSettings } from '../../src/widgets/peer-chat/panels/settings/messages/en.ts';
 import { messages as chatTable } from '../../src/widgets/peer-chat/panels/table/messages/en.ts';
 import { messages as quickExit } from '../../src/widgets/quick-exit/messages/en.ts';
 import { messages as cards } from '../../src/widgets/resource-cards/messages/en.ts';
@@ -19,7 +28,8 @@ const highestOfOne = 9;
 
 const dictionaries: Record<string, object> = {
   concerns, keeping, 'crisis slot': crisisSlot, 'group finder': { ...groupFinder, terms: {} }, 'group finder, on demand': groupFinderMore,
-  'chat, cards on the table': chatCards, 'chat, copy': chatCopy, 'chat, search': chatSearch, 'chat, table': chatTable,
+  chat: chatDoor, 'chat, a room': chatRoom, 'chat, about a room': chatAbout, 'chat, coming in': { ...chatArrival, nameParts: {} }, 'chat, oneself': chatMe, 'chat, two': chatPair,
+  'chat, report': chatReport, 'chat, appeal': chatAppeal, 'chat, settings': chatSettings, 'chat, cards on the table': chatCards, 'chat, copy': chatCopy, 'chat, search': chatSearch, 'chat, table': chatTable,
   'quick exit': quickExit, 'resource cards': { ...cards, terms: {} }, 'resource cards, on demand': cardsMore, 'taking away': takeAway,
 };
 
