@@ -12,6 +12,9 @@ interface Job {
   failed: (error: unknown) => void;
 }
 
+/** SQLite has ended the whole transaction, not one job alone: of what came in the same turn nothing is kept. `cause`: why. */
+class TurnLostError extends Error {}
+
 /**
  * Conversation in an SQLite file. What comes in one turn of the event loop is committed together, each in a savepoint of its own: a
  * commit waits for the disk, and a lively room would otherwise wait for it once a message.
@@ -70,12 +73,14 @@ export class SqliteChat implements ChatDatabase {
             job.work();
             kept.push(job);
           } catch (error) {
+            // whatever else were done now would be stored, and told to nobody
+            if (error instanceof TurnLostError) throw error;
             refused.push({ job, error });
           }
         }
       });
     } catch (error) {
-      for (const job of jobs) job.failed(error);
+      for (const job of jobs) job.failed(error instanceof TurnLostError ? error.cause : error);
       return;
     }
     for (const job of kept) job.done();
@@ -89,9 +94,18 @@ export class SqliteChat implements ChatDatabase {
       this.#database.exec('RELEASE job');
       return result;
     } catch (error) {
-      this.#database.exec('ROLLBACK TO job; RELEASE job');
+      this.#undo(error);
       if (error instanceof Undone) return error.result as Result;
       throw error;
+    }
+  }
+
+  #undo(cause: unknown): void {
+    try {
+      this.#database.exec('ROLLBACK TO job; RELEASE job');
+    } catch {
+      // a full disk or an I/O error: there is no savepoint any more
+      throw new TurnLostError('a transaction was ended', { cause });
     }
   }
 
