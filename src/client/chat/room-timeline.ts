@@ -45,8 +45,8 @@ class Timeline {
       const row = this.#rowOf(event);
       if (!row) continue;
       const day = 'at' in event ? dayOf(event.at) : lastDay;
-      // never back: clocks of several servers differ
       if (day > lastDay) rows.push({ row: 'day', id: `day${day}`, day: lastDay = day });
+      else if (isLongBefore(day, lastDay)) rows.push({ row: 'day', id: `day${day} ${String(event.seq)}`, day: lastDay = day });
       const above = rows.at(-1);
       if (row.row === 'gone' && above?.row === 'gone' && above.why === row.why) above.count += 1;
       else rows.push(row);
@@ -104,3 +104,8 @@ class Timeline {
 }
 
 const isGone = (kind: string): kind is Gone => kind === 'withheld' || kind === 'erased' || kind === 'unknown';
+
+const dayMs = 86_400_000;
+
+/** Whether a day is more than one before another: two clocks may differ around midnight, and one that is a day and more ahead is wrong. */
+const isLongBefore = (day: string, other: string): boolean => day !== other && Date.parse(other) - Date.parse(day) > dayMs;

@@ -74,6 +74,8 @@ export const styles = [
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
       background: var(--_surface);
+      /* marks that are stacked on a letter stay with their message */
+      overflow: clip;
     }
     .message.mine {
       background: var(--_raised);
