@@ -8,6 +8,8 @@ export interface FollowerOptions {
   token: string;
   /** Number of the last event that they have. */
   after?: number;
+  /** Waits as a page does whose network is not said to be back. */
+  isPatient?: boolean;
 }
 
 /** One who follows the room by whichever way, and all that they are told. */
@@ -19,7 +21,7 @@ export class Follower {
   readonly #end = new AbortController();
   readonly #page = new EventTarget();
 
-  constructor({ base, token, after = 0 }: FollowerOptions) {
+  constructor({ base, token, after = 0, isPatient = false }: FollowerOptions) {
     this.#after = after;
     followRooms({
       base, token, rooms: { [room]: after }, signal: this.#end.signal, page: this.#page,
@@ -27,8 +29,7 @@ export class Follower {
       onReset: () => Promise.reject(new Error('there is one log only')),
       onState: state => {
         this.states.push(state.status === 'live' ? 'live' : state.failure.kind);
-        // as when the network is back: no wait
-        if (state.status === 'waiting') setImmediate(() => { this.#page.dispatchEvent(new Event('online')); });
+        if (state.status === 'waiting' && !isPatient) setImmediate(() => { this.wake(); });
       },
     }).catch((error: unknown) => { this.failure = error; });
   }
@@ -41,6 +42,11 @@ export class Follower {
 
   async live(): Promise<void> {
     await until(() => this.states.includes('live'), () => `it never began: ${this.states.join()}`);
+  }
+
+  /** As when the network is back: no wait. */
+  wake(): void {
+    this.#page.dispatchEvent(new Event('online'));
   }
 
   stop(): void {
