@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OpenChat } from './chat-state.ts';
+import { LockWatch } from './lock-watch.ts';
 import { Pages, type ChatHost, type ChatSetting } from './page.ts';
 import { pages } from './pages/index.ts';
 import { unrecorded } from './parts/unrecorded.ts';
@@ -8,9 +9,11 @@ import { roomName, roomsView } from './rooms-view.ts';
 /** Draws an open chat: where one is, how the line is, and the page. */
 export class ChatView {
   readonly #pages: Pages<ChatSetting>;
+  readonly #lock: LockWatch;
 
   constructor(host: ChatHost) {
     this.#pages = new Pages(host);
+    this.#lock = new LockWatch(host);
   }
 
   render(setting: ChatSetting, close: () => void): TemplateResult {
@@ -24,11 +27,13 @@ export class ChatView {
         <button type="button" class="quiet close" @click=${close}>${words.close}</button>
       </header>
       <div class="line" role="status">${lineOf(open, setting)}</div>
+      ${this.#lock.render(store.vault, setting.tag)}
       ${refusal ? html`<p class="warn pad" role="alert">${refusal.words ?? words.failed[refusal.kind]} <button type="button" @click=${store.forgetRefusal}>✕</button></p>` : nothing}
       ${this.#page(setting)}`);
   }
 
   close(): void {
+    this.#lock.close();
     this.#pages.close();
   }
 

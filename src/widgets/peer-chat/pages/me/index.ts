@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import { keepingPart } from '../../../../list/keeping/keeping-part.ts';
 import type { ChatSetting, PagePart } from '../../page.ts';
 import { pageStyles } from '../page-styles.ts';
@@ -12,7 +11,7 @@ export async function part(tag: string): Promise<PagePart<ChatSetting>> {
     open: setting => {
       const keeping = new KeepingPanel(setting.host, { vault: setting.store.vault });
       return new MePage(setting, more, {
-        render: () => html`${keeping.warning(keepingWords)}${keeping.render(keepingWords)}`,
+        render: () => keeping.render(keepingWords),
         close: () => {
           keeping.hostDisconnected();
           setting.host.removeController(keeping);
