@@ -6,10 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
 import { ChatClient } from '../../../src/client/chat/chat-client.ts';
 import { startCluster, type PostgresCluster } from '../postgres-cluster.ts';
 import { skipOfPostgres } from '../postgres-programs.ts';
-import { assertGapless, personIn, say, withChat } from '../store/with-chat.ts';
+import { assertGapless, message, personIn, say, withChat } from '../store/with-chat.ts';
+import { Follower } from './real/follower.ts';
 import { ServerProcess } from './real/server-process.ts';
 import { assertNothingLost, logOf, room, Speaker } from './real/speakers.ts';
 import { Seeded } from './schedules/seeded.ts';
@@ -52,6 +54,25 @@ describe('a server with a file that is killed while people speak', patience, () 
   });
 });
 
+/** Does something with PostgreSQL of which no other process gets a hint. */
+async function withoutHints(work: () => Promise<void>): Promise<void> {
+  const prototype = pg.Client.prototype as unknown as { query: (this: unknown, sql: unknown, ...more: unknown[]) => unknown };
+  const { query } = prototype;
+  let lost = 0;
+  prototype.query = function forgetful(sql, ...more) {
+    if (typeof sql !== 'string' || !sql.includes('pg_notify')) return query.apply(this, [sql, ...more]);
+    lost += 1;
+    // to where nobody listens
+    return query.apply(this, [sql.replace('$1', "$1 || '_elsewhere'"), ...more]);
+  };
+  try {
+    await work();
+  } finally {
+    prototype.query = query;
+  }
+  assert.ok(lost > 0, 'no hint was sent');
+}
+
 describe('two servers with one PostgreSQL database', { ...patience, skip: skipOfPostgres() }, () => {
   let cluster: PostgresCluster;
   let servers: ServerProcess[] = [];
@@ -59,11 +80,11 @@ describe('two servers with one PostgreSQL database', { ...patience, skip: skipOf
   afterEach(() => Promise.all(servers.map(server => server.kill())));
   after(() => cluster.stop());
 
-  const start = async (): Promise<ServerProcess[]> => {
+  const start = async (): Promise<string> => {
     const DATABASE_URL = await cluster.makeDatabase();
     // one after the other: the first makes the tables
     servers = [await ServerProcess.start({ DATABASE_URL }), await ServerProcess.start({ DATABASE_URL })];
-    return servers;
+    return DATABASE_URL;
   };
 
   it('have every word that either said it has, once, when one after the other is killed', async () => {
@@ -93,6 +114,28 @@ describe('two servers with one PostgreSQL database', { ...patience, skip: skipOf
     const [client] = clients;
     assert.ok(client);
     assert.deepEqual((await logOf(client)).map(({ seq }) => seq), Array.from({ length: 26 }, (_, at) => at + 1));
+  });
+
+  it('bring what is said at one to who reads at the other, also when the hint of it is lost', async () => {
+    const databaseUrl = await start();
+    const [one, other] = servers;
+    assert.ok(one && other);
+    const people = await Promise.all(['Ana', 'Ben'].map(name => new ChatClient(one.base).arrive({ name })));
+    const [ana, ben] = people.map(({ token }) => ({ here: new ChatClient(one.base, token), there: new ChatClient(other.base, token), token }));
+    assert.ok(ana && ben);
+    await ana.here.join(room);
+    await ben.there.join(room);
+    const followers = [new Follower({ base: one.base, token: ana.token }), new Follower({ base: other.base, token: ben.token })];
+    for (const follower of followers) await follower.live();
+    let last = 2;
+    for (let said = 1; said <= 10; said++) {
+      for (const { client, key } of [{ client: ana.here, key: 'here' }, { client: ben.there, key: 'there' }]) last = (await client.put(room, `key-of-two-servers-${key}-${said}`, message(`No. ${said}`))).seq;
+      for (const follower of followers) await follower.upTo(last);
+    }
+    await withoutHints(() => withChat({ databaseUrl }, async chat => { last = (await say(chat, people[0]?.person.id ?? '', 'Nobody is told')).seq; }));
+    for (const follower of followers) await follower.upTo(last);
+    assert.deepEqual([last, ...followers.flatMap(({ states }) => states)], [23, 'live', 'live']);
+    for (const follower of followers) follower.stop();
   });
 
   it('leave all of a word or nothing of it when one dies at any statement that stores it; a retry stores it once', async () => {
