@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Id, Text } from '../../../src/protocol/facts.ts';
-import { Arrival, NewPerson, Person, PersonChange } from '../../../src/protocol/person.ts';
+import { Arrival, Author, NewPerson, Person, PersonChange } from '../../../src/protocol/person.ts';
 import { RoomEvent } from '../../../src/protocol/room-event.ts';
 import { Block, Room } from '../../../src/protocol/room.ts';
 import { operation } from './operation.ts';
@@ -22,6 +22,10 @@ export const peopleOperations = {
   copy: operation({
     id: 'exportPerson', part: 'People', method: 'GET', path: '/people/me/export', allowance: 'search', person: 'needed', says: '“Take a copy”: everything that is kept of the asker, and nothing of anybody else.',
     answers: { 200: { says: 'The copy.', schema: PersonCopy } },
+  }),
+  blocks: operation({
+    id: 'listBlocks', part: 'People', method: 'GET', path: '/blocks', allowance: 'read', person: 'needed', says: 'Whom the asker has blocked. Who has blocked the asker is told to nobody.',
+    answers: { 200: { says: 'The people.', schema: v.array(Author) } },
   }),
   block: operation({
     id: 'blockPerson', part: 'People', method: 'POST', path: '/blocks', allowance: 'speak', person: 'needed', body: Block, says: 'From now on the two do not see each other. The other is not told.', answers: done,

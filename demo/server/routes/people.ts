@@ -17,6 +17,7 @@ export function peopleRoutes(serve: Serve, { config, store: { chat }, clock }: P
   });
   serve(peopleOperations.change, async ({ body, person }) => json(await chat.changePerson(knownPerson(person).id, body) ?? gone(), noStore));
   serve(peopleOperations.copy, async ({ person }) => json(await chat.copyOf(knownPerson(person).id) ?? gone(), noStore));
+  serve(peopleOperations.blocks, async ({ person }) => json(await chat.blockedBy(knownPerson(person).id), noStore));
   serve(peopleOperations.block, async ({ body, person }) => {
     if (!(await chat.block(knownPerson(person).id, body.person))) throw new ProblemError('not-found', { field: 'person' });
     return done();

@@ -1,4 +1,4 @@
-import type { NewPerson, Person, PersonChange } from '../../../src/protocol/person.ts';
+import type { Author, NewPerson, Person, PersonChange } from '../../../src/protocol/person.ts';
 import type { NewRoomEvent, RoomEvent } from '../../../src/protocol/room-event.ts';
 import type { RoomSign } from '../../../src/protocol/room-sign.ts';
 import type { Room } from '../../../src/protocol/room.ts';
@@ -172,6 +172,9 @@ export interface ChatStore {
 
   /** Those whom a person has blocked, or who have blocked them. */
   blockedWith(person: string): Promise<ReadonlySet<string>>;
+
+  /** Those whom a person has blocked, as they are called. */
+  blockedBy(person: string): Promise<Author[]>;
 
   /** False where there is no such person, or it is they themselves. */
   block(person: string, other: string): Promise<boolean>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Text } from '../../protocol/facts.ts';
-import { Arrival, Person, type NewPerson, type PersonChange } from '../../protocol/person.ts';
+import { Arrival, Author, Person, type NewPerson, type PersonChange } from '../../protocol/person.ts';
 import { RoomEvent, type NewRoomEvent } from '../../protocol/room-event.ts';
 import type { SignKind } from '../../protocol/room-sign.ts';
 import { ConcernReceipt } from '../../protocol/concern.ts';
@@ -103,6 +103,11 @@ export class ChatClient {
   /** Tells those who look at the room now that the asker writes, or looks at it, too. */
   async sign(room: string, sign: SignKind, signal?: AbortSignal): Promise<void> {
     await this.#ask(pathOf('rooms', room, 'signs'), { method: 'POST', body: { sign }, signal });
+  }
+
+  /** Whom they have blocked. */
+  async blocks(signal?: AbortSignal): Promise<Author[]> {
+    return this.#askFor(v.array(Author), '/blocks', { method: 'GET', signal });
   }
 
   /** From now on the two do not see each other. */

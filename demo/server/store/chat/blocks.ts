@@ -1,3 +1,5 @@
+import type { Author } from '../../../../src/protocol/person.ts';
+import { authorOf } from './people.ts';
 import { all, change, first, type Steps } from './steps.ts';
 
 /** Those who do not see each other, whoever of the two wished it. */
@@ -8,6 +10,12 @@ export function* blockedWith(person: string): Steps<ReadonlySet<string>> {
 
 export function* blocksOf(person: string): Steps<string[]> {
   return (yield* all('SELECT other FROM blocks WHERE person = $1 ORDER BY other', person)).map(({ other }) => String(other));
+}
+
+/** The same, as they are called: whoever blocked them has seen their name. */
+export function* blockedBy(person: string): Steps<Author[]> {
+  const rows = yield* all('SELECT people.id AS id, people.facts AS facts FROM blocks JOIN people ON people.id = blocks.other WHERE blocks.person = $1 ORDER BY people.id', person);
+  return rows.map(({ id, facts }) => authorOf(String(id), String(facts)));
 }
 
 export function* block(person: string, other: string): Steps<boolean> {

@@ -1,4 +1,4 @@
-import type { NewPerson, Person, PersonChange } from '../../../../src/protocol/person.ts';
+import type { Author, NewPerson, Person, PersonChange } from '../../../../src/protocol/person.ts';
 import type { RoomEvent } from '../../../../src/protocol/room-event.ts';
 import type { RoomSign } from '../../../../src/protocol/room-sign.ts';
 import type { Room } from '../../../../src/protocol/room.ts';
@@ -7,7 +7,7 @@ import type { Appended, ChatChange, ChatStore, ConfiguredRoom, Deed, DeedRow, Ev
 import { assertStorable } from '../storable-text.ts';
 import { contentHash, inviteHash, keyHash, newIdentity, receiptOf, tokenHash } from '../secrets.ts';
 import { append } from './append.ts';
-import { block, blockedWith, unblock } from './blocks.ts';
+import { block, blockedBy, blockedWith, unblock } from './blocks.ts';
 import { copyOf } from './copy.ts';
 import { eventsIn, lastOf } from './events.ts';
 import { isIn, join, leave, markRead } from './members.ts';
@@ -126,6 +126,10 @@ export class Chat implements ChatStore {
 
   blockedWith(person: string): Promise<ReadonlySet<string>> {
     return this.#database.do(() => blockedWith(person));
+  }
+
+  blockedBy(person: string): Promise<Author[]> {
+    return this.#database.do(() => blockedBy(person));
   }
 
   block(person: string, other: string): Promise<boolean> {

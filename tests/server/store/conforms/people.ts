@@ -49,6 +49,8 @@ export function peopleConform(makePlace: MakePlace): void {
       assert.deepEqual(copy.rooms.map(({ kind }) => kind).sort(), ['inbox', 'room']);
       assert.deepEqual(copy.events.map(({ kind }) => kind), ['join', 'message']);
       assert.deepEqual(copy.blocks, [kim]);
+      assert.deepEqual((await chat.blockedBy(copy.person.id)).map(({ id, name }) => [id, name]), [[kim, 'Kim']]);
+      assert.deepEqual(await chat.blockedBy(kim), [], 'nobody learns who blocked them');
       assert.ok(!JSON.stringify(copy).includes('Not mine'));
       assert.equal(await chat.copyOf('nobody'), undefined);
     }));

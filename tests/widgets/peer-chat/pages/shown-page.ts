@@ -1,4 +1,5 @@
 import { FocusKeeper } from '../../../../src/list/focus-keeper.ts';
+import type { Author } from '../../../../src/protocol/person.ts';
 import type { Person } from '../../../../src/protocol/person.ts';
 import type { Room } from '../../../../src/protocol/room.ts';
 import { base } from '../../../../src/ui/base.ts';
@@ -29,6 +30,8 @@ export class ShownPage {
 
   /** The endpoint's copy of what is kept of them; undefined where it cannot be had. */
   copy: string | undefined = '{"blocks":[]}';
+  /** Whom they blocked; undefined where that cannot be had. */
+  blocks: Author[] | undefined = [];
   host: ListHost | undefined;
   #page: Page | undefined;
   readonly #store = this.#storeOf();
@@ -71,7 +74,7 @@ export class ShownPage {
       return Promise.resolve();
     };
     const acts = ['comeIn', 'arrive', 'changeMe', 'leaveRoom', 'leaveForGood', 'unblock', 'toMe', 'toRooms'];
-    const client = { copy: async () => (this.copy === undefined ? Promise.reject(new Error('down')) : Promise.resolve(this.copy)) };
+    const client = { copy: async () => (this.copy === undefined ? Promise.reject(new Error('down')) : Promise.resolve(this.copy)), blocks: async () => (this.blocks === undefined ? Promise.reject(new Error('down')) : Promise.resolve(this.blocks)) };
     return { vault: this.vault, client, ...Object.fromEntries(acts.map(act => [act, noted(act)])) } as unknown as ChatSetting['store'];
   }
 }

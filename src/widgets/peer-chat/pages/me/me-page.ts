@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile } from '../../../../list/saved-file.ts';
+import type { Author } from '../../../../protocol/person.ts';
 import type { ChatSetting, Page } from '../../page.ts';
 import { languagesOf, personFields, said, wrongWith, type PersonForm } from '../about-person.ts';
-import { blocksIn } from './blocks-in.ts';
 import type { MeMessages } from './messages/messages.ts';
 
 /** What others see of oneself, how things are kept on the device, and the ways out. */
@@ -14,7 +14,7 @@ export class MePage implements Page {
   #form: PersonForm | undefined;
   #says: 'saved' | 'copyFailed' | undefined;
   /** Whom they have blocked: looked up once the page is shown. */
-  #blocked: readonly string[] | 'looking' | 'failed' = 'looking';
+  #blocked: readonly Author[] | 'looking' | 'failed' = 'looking';
   #looks = 0;
 
   constructor(setting: ChatSetting, more: MeMessages, keeping: Page) {
@@ -75,11 +75,11 @@ export class MePage implements Page {
     return html`<section class="blocked"><h3 tabindex="-1">${more.blocked}</h3>${this.#list(this.#blocked, more, words)}</section>`;
   }
 
-  #list(blocked: readonly string[] | 'looking' | 'failed', more: MeMessages, words: ChatSetting['words']): TemplateResult {
+  #list(blocked: readonly Author[] | 'looking' | 'failed', more: MeMessages, words: ChatSetting['words']): TemplateResult {
     if (blocked === 'looking') return html`<p>${words.loading}</p>`;
     if (blocked === 'failed') return html`<p>${more.blockedFailed} <button type="button" @click=${() => void this.#lookUp()}>${words.retry}</button></p>`;
     if (blocked.length === 0) return html`<p>${more.noneBlocked}</p>`;
-    return html`<p>${more.blockedHint}</p><ul class="row">${blocked.map((person, at) => html`<li><button type="button" @click=${() => void this.#unblock(person)}>${more.unblock(at + 1)}</button></li>`)}</ul>`;
+    return html`<p>${more.blockedHint}</p><ul class="row">${blocked.map(({ id, name }, at) => html`<li><button type="button" @click=${() => void this.#unblock(id)}>${name === undefined ? more.unblockNameless : more.unblock(name)}<span class="unseen"> (${at + 1})</span></button></li>`)}</ul>`;
   }
 
   #goodbye(): TemplateResult {
@@ -117,7 +117,7 @@ export class MePage implements Page {
   async #lookUp(): Promise<void> {
     const { store, host } = this.#setting;
     const looks = ++this.#looks;
-    const found = await store.client.copy().then(blocksIn).catch(() => 'failed' as const);
+    const found = await store.client.blocks().catch(() => 'failed' as const);
     if (looks !== this.#looks) return;
     this.#blocked = found;
     host.requestUpdate();

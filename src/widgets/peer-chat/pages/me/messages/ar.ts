@@ -1,4 +1,4 @@
-import { number } from '../../../../../i18n/plural.ts';
+import { isolated } from '../../../../../i18n/isolated.ts';
 import type { MeMessages } from './messages.ts';
 
 export const messages: MeMessages = {
@@ -23,7 +23,8 @@ export const messages: MeMessages = {
   noneBlocked: 'لا أحد.',
   blockedHint: 'لا يرونك ولا تراهم.',
   blockedFailed: 'تعذّر البحث عن ذلك.',
-  unblock: count => `أعد رؤية الشخص ${number('ar', count)}`,
+  unblock: who => `أعد رؤية ${isolated(who)}`,
+  unblockNameless: 'أعد رؤية شخص بلا اسم',
   goTitle: 'الذهاب نهائيًا',
   goHint: 'تغادر كل الغرف، ويزول من كنته هنا، ولا يمكن التراجع.',
   keepWords: 'أذهب وأترك كلامي',

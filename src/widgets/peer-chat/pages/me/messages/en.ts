@@ -1,4 +1,4 @@
-import { number } from '../../../../../i18n/plural.ts';
+import { isolated } from '../../../../../i18n/isolated.ts';
 import type { MeMessages } from './messages.ts';
 
 export const messages: MeMessages = {
@@ -23,7 +23,8 @@ export const messages: MeMessages = {
   noneBlocked: 'No one.',
   blockedHint: 'They do not see you, and you do not see them.',
   blockedFailed: 'We could not look it up.',
-  unblock: count => `See person ${number('en', count)} again`,
+  unblock: who => `See ${isolated(who)} again`,
+  unblockNameless: 'See someone without a name again',
   goTitle: 'Go for good',
   goHint: 'You leave all rooms. Who you were here is gone, and you cannot undo it.',
   keepWords: 'Go, and leave my words',

@@ -1,4 +1,4 @@
-import { number } from '../../../../../i18n/plural.ts';
+import { isolated } from '../../../../../i18n/isolated.ts';
 import type { MeMessages } from './messages.ts';
 
 export const messages: MeMessages = {
@@ -23,7 +23,8 @@ export const messages: MeMessages = {
   noneBlocked: 'Nadie.',
   blockedHint: 'No te ven, y tú no las ves.',
   blockedFailed: 'No se pudo consultar.',
-  unblock: count => `Volver a ver a la persona ${number('es', count)}`,
+  unblock: who => `Volver a ver a ${isolated(who)}`,
+  unblockNameless: 'Volver a ver a alguien sin nombre',
   goTitle: 'Irte para siempre',
   goHint: 'Sales de todas las salas. Quien eras aquí desaparece, y no se puede deshacer.',
   keepWords: 'Irme y dejar mis palabras',

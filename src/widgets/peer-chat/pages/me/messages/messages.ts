@@ -14,7 +14,8 @@ export interface MeMessages extends PersonWords {
   noneBlocked: string;
   blockedHint: string;
   blockedFailed: string;
-  unblock: (number: number) => string;
+  unblock: (who: string) => string;
+  unblockNameless: string;
   goTitle: string;
   goHint: string;
   keepWords: string;
