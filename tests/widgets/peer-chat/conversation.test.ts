@@ -10,7 +10,9 @@ const said = (seq: number): LogEvent => ({ room: 'lobby', seq, at: '2026-11-01T1
 /** Pages of a log, each in the hands of the test. */
 class PagesInHand extends ChatClient {
   give: (page: LogPage) => void = () => undefined;
-  override events(): Promise<LogPage> {
+  readonly asked: object[] = [];
+  override events(_room: string, page: object): Promise<LogPage> {
+    this.asked.push(page);
     return new Promise(resolve => { this.give = resolve; });
   }
 }
@@ -42,6 +44,19 @@ describe('a conversation that is read anew, as after a block', () => {
     await reading;
     assert.deepEqual([conversation.events.map(({ seq }) => seq), conversation.position], [[1, 2, 3], 3]);
     conversation.take([said(4)]);
+    assert.isFalse(conversation.rows.some(({ row }) => row === 'gap'));
+  });
+
+  it('reads by itself what the staff hid and lets be seen again', async () => {
+    const at = '2026-11-01T19:00:00Z';
+    conversation.take([{ room: 'lobby', seq: 3, at, kind: 'hide', target: 2, off: false }]);
+    assert.isEmpty(client.asked);
+    assert.notInclude(JSON.stringify(conversation.rows), 'No. 2');
+    conversation.take([{ room: 'lobby', seq: 4, at, kind: 'hide', target: 2, off: true }]);
+    assert.deepEqual(client.asked, [{ limit: 1, after: 1 }]);
+    client.give({ epoch: 'life-1', events: [said(2)], last: 4 });
+    await settled();
+    assert.include(JSON.stringify(conversation.rows), 'No. 2');
     assert.isFalse(conversation.rows.some(({ row }) => row === 'gap'));
   });
 

@@ -143,6 +143,7 @@ export class Conversation {
     this.#last = Math.max(this.#last, events.at(-1)?.seq ?? 0);
     this.#keep();
     this.#config.onChange();
+    for (const event of events) if (event.kind === 'hide' && event.off && event.target >= (this.events[0]?.seq ?? Infinity) - 1) void this.fill(event.target - 1, event.target + 1);
   }
 
   /** Reads the newest page, unless enough to fill a screen is had already. */
