@@ -1,71 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
-// @ts-expect-error: a plain script, which `npm test` uses before anything is installed
-import { findEngines as findEnginesUntyped } from '../../../scripts/setup/engines.mjs';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { addressOf, browserAt, buildPage, siteWith } from './real/chat-site.ts';
 import { ServerProcess } from './real/server-process.ts';
+import { Visitor } from './real/visitor.ts';
 
-const types: Record<string, string> = { '.js': 'text/javascript', '.html': 'text/html' };
-const patienceMs = 30_000;
-const engines = (findEnginesUntyped as () => { name: string; path?: string }[])();
-const [chromium, firefox] = ['chromium', 'firefox'].map(name => engines.find(engine => engine.name === name)?.path);
-
-/** A site with a chat on it, whose endpoint is elsewhere. */
-async function siteWith(dist: string, endpoint: string): Promise<Server> {
-  const page = `<!doctype html><html lang="en"><title>A page</title><script type="module" src="/loader.js" data-endpoint="${endpoint}"></script><peer-chat></peer-chat>`;
-  const server = createServer(({ url = '/' }, answer) => {
-    const content = url === '/' ? page : url === '/favicon.ico' ? '' : readFileSync(join(dist, new URL(url, 'http://site').pathname));
-    answer.writeHead(200, { 'content-type': types[extname(url)] ?? 'text/html' }).end(content);
-  });
-  await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve); });
-  return server;
-}
-
-/** Somebody at a browser. */
-class Visitor {
-  readonly #page: Page;
-
-  constructor(page: Page) {
-    this.#page = page;
-  }
-
-  /** Presses what is called so, once it is there. */
-  async press(words: string): Promise<void> {
-    const found = await this.#page.waitForFunction((called: string) => [...document.querySelector('peer-chat')?.shadowRoot?.querySelectorAll('button') ?? []].find(one => one.textContent.includes(called) && one.ariaDisabled !== 'true' && !one.disabled && one.offsetHeight > 0), { timeout: patienceMs }, words);
-    await (found.asElement() as ElementHandle<HTMLElement>).click();
-  }
-
-  async write(words: string): Promise<void> {
-    const field = await this.#page.waitForFunction(() => document.querySelector('peer-chat')?.shadowRoot?.querySelector('textarea'), { timeout: patienceMs });
-    await (field.asElement() as ElementHandle<HTMLTextAreaElement>).type(words);
-    await this.press('Send');
-  }
-
-  /** Waits until the page says so. */
-  async reads(words: string): Promise<void> {
-    try {
-      await this.#page.waitForFunction((said: string) => document.querySelector('peer-chat')?.shadowRoot?.textContent.includes(said), { timeout: patienceMs }, words);
-    } catch (cause) {
-      const shown = await this.#page.evaluate(() => document.querySelector('peer-chat')?.shadowRoot?.textContent);
-      throw new Error(`it does not say "${words}": ${shown?.replace(/\s+/g, ' ') ?? 'nothing'}`, { cause });
-    }
-  }
-
-  /** Own messages and those of others with these beginnings, in the order in which they are shown. */
-  said(start: string): Promise<string[]> {
-    return this.#page.evaluate((begins: string) => [...document.querySelector('peer-chat')?.shadowRoot?.querySelectorAll('.said') ?? []].map(({ textContent }) => textContent.trim()).filter(text => text.startsWith(begins)), start);
-  }
-
-  async comeIn(): Promise<void> {
-    for (const words of ['Open the chat', 'The evening room', 'Come in', 'I am with this']) await this.press(words);
-  }
-}
+const [chromium, firefox] = (['chromium', 'firefox'] as const).map(browserAt);
 
 describe('two browsers', { timeout: 300_000, skip: chromium === undefined && 'there is no Chromium here' }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'two-browsers-'));
@@ -79,13 +23,12 @@ describe('two browsers', { timeout: 300_000, skip: chromium === undefined && 'th
     const browser = await puppeteer.launch({ executablePath, headless: true, ...(isFirefox ? { browser: 'firefox' } : { args: ['--no-sandbox'] }) });
     browsers.push(browser);
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+    await page.goto(addressOf(site));
     return new Visitor(page);
   };
 
   before(async () => {
-    const built = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'page', '--outDir', join(folder, 'dist'), '--logLevel', 'error'], { encoding: 'utf8' });
-    assert.equal(built.status, 0, built.stderr);
+    buildPage(join(folder, 'dist'));
     server = await ServerProcess.start({ DATA: join(folder, 'support.sqlite'), ORIGINS: '*' });
     site = await siteWith(join(folder, 'dist'), server.base);
     // of two makers, where both are here

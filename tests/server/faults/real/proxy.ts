@@ -10,6 +10,8 @@ export class Proxy {
   cutsAfter: () => number = () => Infinity;
   /** How many streams were begun. */
   streams = 0;
+  /** How many are open. */
+  openStreams = 0;
   readonly #target: string;
   readonly #server: Server;
   readonly #open = new Set<IncomingMessage>();
@@ -62,6 +64,7 @@ export class Proxy {
     const isHeld = isStream && this.holdsStreams;
     let left = isStream ? this.cutsAfter() : Infinity;
     this.streams += Number(isStream);
+    this.openStreams += Number(isStream);
     this.#open.add(from);
     if (!isHeld) answer.writeHead(from.statusCode ?? 502, from.headers).flushHeaders();
     from.on('data', (bytes: Buffer) => {
@@ -72,6 +75,7 @@ export class Proxy {
     from.on('error', () => { answer.destroy(); });
     from.on('close', () => {
       this.#open.delete(from);
+      this.openStreams -= Number(isStream);
       if (from.complete) answer.end();
       else answer.destroy();
     });
