@@ -10,6 +10,8 @@ const prose = (page: string): string => read(page).replace(/^```[^]*?^```/gm, ''
 
 /** The rules of the safety page that tests hold: the rest says by itself that no test does. */
 const [held = ''] = read('docs/safety.md').split('\n## Held by something else');
+/** What a chat guarantees, likewise. */
+const guarantees = read('docs/contract.md').split('\n').filter(line => /^\| .*\]\(\.\.\/tests\//.test(line));
 const rules = held.split('\n').filter(line => line.startsWith('| ') && !line.startsWith('| rule'));
 const proof = /\[[^\]]+\]\(([^)]+)\): (“[^”]+”(?:, “[^”]+”)*)/g;
 
@@ -23,14 +25,15 @@ function titlesIn(file: string): Set<string> {
 const anchorsIn = (page: string): Set<string> =>
   new Set([...prose(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading.trim().toLowerCase().replace(/[^\p{L}\p{N}\- ]/gu, '').replaceAll(' ', '-')));
 
-describe('the safety rules in docs/', () => {
+describe('the safety rules and guarantees in docs/', () => {
   it('are each held by a test', () => {
     assert.ok(rules.length > 50);
     assert.deepEqual(rules.filter(rule => rule.search(proof) < 0), []);
   });
 
   it('name tests that are there, by their titles', () => {
-    const missing = rules.flatMap(rule => [...rule.matchAll(proof)].flatMap(([, link = '', said = '']) => {
+    assert.ok(guarantees.length >= 8);
+    const missing = [...rules, ...guarantees].flatMap(rule => [...rule.matchAll(proof)].flatMap(([, link = '', said = '']) => {
       const file = normalize(join('docs', link));
       if (!existsSync(file)) return [`${file} is not there`];
       const titles = titlesIn(file);
@@ -43,6 +46,7 @@ describe('the safety rules in docs/', () => {
     const links = held.match(/\]\(\.\.\/tests\/[^)]+\)/g) ?? [];
     // the introduction names this file
     assert.equal([...held.matchAll(proof)].length, links.length - 1);
+    assert.deepEqual(guarantees.flatMap(line => ([...line.matchAll(proof)].length === (line.match(/\]\(\.\.\/tests\/[^)]+\)/g) ?? []).length ? [] : [line])), []);
   });
 });
 
