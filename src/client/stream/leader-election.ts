@@ -94,8 +94,8 @@ export class LeaderElection {
     const sinceMs = now() - this.#lookedAt;
     this.#lookedAt = now();
     if (this.#leads) { onBeat(); return; }
-    // who slept has heard nobody: that says nothing about the leader
-    if (sinceMs > 2 * beatMs) this.heard();
+    // who slept has heard nobody: that says nothing about the leader; nor does a clock that was set meanwhile
+    if (sinceMs < 0 || sinceMs > 2 * beatMs) this.heard();
     else if (!hidden() && now() - this.#heardAt >= silenceMs) {
       this.heard();
       this.#request(true);

@@ -119,6 +119,19 @@ describe('one stream for all tabs of a browser', () => {
       assert.deepEqual([here.leaders, log.open.length, first.got, second.got], [[1], 1, lobby(1, 1), lobby(1, 1)]);
     });
 
+    it('passes on though the clock of the device was set back meanwhile', async () => {
+      let backMs = 0;
+      const now = (): number => here.site.now - backMs;
+      const [first, second] = [open({}, { now }), open({}, { now })];
+      await live();
+      await pass(1_500);
+      first.freeze();
+      backMs = 86_400_000;
+      await pass(7_000);
+      assert.isTrue(second.stream.leads);
+      first.thaw();
+    });
+
     it('stays with it while nobody looks', async () => {
       const first = open();
       open();

@@ -46,8 +46,8 @@ export interface RoomSetting {
   /** BCP 47 tag of the words, for times and numbers. */
   tag: string;
   acts: RoomActs;
-  /** The reader's day, as the day marks write it: `2026-11-26`. */
-  today: string;
+  /** The reader's day, as the day marks write it: `2026-11-26`; none where their clock cannot be right. */
+  today: string | undefined;
   /** IANA zone in which times are shown; the reader's own where it is left out. */
   timeZone?: string;
   /** Draws what lies on the table; nothing is drawn of it where this is left out. */

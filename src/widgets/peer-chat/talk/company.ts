@@ -1,7 +1,7 @@
 import type { Surroundings } from '../../../device/surroundings.ts';
 import type { LogEvent } from '../../../client/chat/log-event.ts';
 import type { Author } from '../../../protocol/person.ts';
-import type { RoomSign } from '../../../protocol/room-sign.ts';
+import type { RoomSign, SignKind } from '../../../protocol/room-sign.ts';
 
 /** Who writes gives a sign every few seconds, who only looks every half minute; without another one they have stopped. */
 export const signEveryMs = { typing: 4_000, here: 30_000 } as const;
@@ -66,7 +66,9 @@ export class Company {
 
   #forget(): void {
     const now = this.#surroundings.now();
-    for (const seen of Object.values(this.#seen)) for (const [person, { until }] of seen) if (until <= now) seen.delete(person);
+    // further off than any sign lasts: the clock was set back since
+    const isOver = (sign: SignKind, until: number): boolean => until <= now || until - now > patienceMs[sign];
+    for (const sign of ['typing', 'here'] as const) for (const [person, { until }] of this.#seen[sign]) if (isOver(sign, until)) this.#seen[sign].delete(person);
     this.#watch();
     this.#onChange();
   }

@@ -57,6 +57,17 @@ describe('who else is in a room', () => {
     assert.isFalse(clock.isSet);
   });
 
+  it('is forgotten in time though the clock of the device is set back meanwhile', () => {
+    let backMs = 0;
+    const turned = new Company({ now: () => clock.now() - backMs, after: clock.after }, () => { changes += 1; });
+    turned.hear(of('ada', 'typing'));
+    backMs = 86_400_000;
+    turned.hear(of('ben', 'typing'));
+    clock.pass(7_000);
+    assert.deepEqual(names(turned.typing), []);
+    assert.isFalse(clock.isSet);
+  });
+
   it('goes on with each sign, and draws nothing anew for it', () => {
     for (let times = 0; times < 5; times += 1) {
       company.hear(of('ben', 'typing'));

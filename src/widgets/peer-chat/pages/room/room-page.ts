@@ -10,7 +10,7 @@ import { RoomCards } from '../../parts/room-cards.ts';
 import type { RoomActs, RoomSetting } from '../../parts/room-setting.ts';
 import { Timeline } from '../../parts/timeline.ts';
 import type { Conversation } from '../../talk/conversation.ts';
-import { localDay } from '../../talk/local-day.ts';
+import { todayBeside } from '../../talk/local-day.ts';
 import { companyLine } from './company-line.ts';
 import type { OpenRoom } from './open-room.ts';
 import { OwnSigns } from './own-signs.ts';
@@ -112,7 +112,7 @@ export class RoomPage implements Page, ReactiveController, OpenRoom {
   render(): TemplateResult {
     const { tag } = this.setting;
     const { conversation, words } = this;
-    const setting: RoomSetting = { words, tag, acts: this.#acts, cards: this.#cards, today: localDay(Date.now()), menu: this.#menu };
+    const setting: RoomSetting = { words, tag, acts: this.#acts, cards: this.#cards, today: todayBeside(conversation.rows), menu: this.#menu };
     const panel = this.#panel;
     // the messages stay where they are under a panel: nothing that was typed, and no place in the log, is lost
     return html`<div class="room">
