@@ -2,11 +2,15 @@
 export type Answer = (request: RequestInit) => Response | Promise<Response>;
 
 const answers = new Map<string, Answer>();
+const servers = new Map<string, (path: string, request: RequestInit) => Promise<Response>>();
 const realFetch = window.fetch.bind(window);
 
 window.fetch = async (input, init = {}) => {
-  const answer = answers.get(input instanceof Request ? input.url : String(input));
-  return answer ? answer(init) : realFetch(input, init);
+  const address = input instanceof Request ? input.url : String(input);
+  const answer = answers.get(address);
+  if (answer) return answer(init);
+  for (const [base, serve] of servers) if (address.startsWith(`${base}/`)) return serve(address.slice(base.length), init);
+  return realFetch(input, init);
 };
 
 /**
@@ -23,6 +27,13 @@ export function pretend(name: string, answer: Answer): string {
 export function pretendSite(name: string, answer: Answer): string {
   const address = `https://story.invalid/${name}`;
   answers.set(address, answer);
+  return address;
+}
+
+/** The same for everything below an address: a whole endpoint. */
+export function pretendServer(name: string, serve: (path: string, request: RequestInit) => Promise<Response>): string {
+  const address = `https://story.invalid/${name}`;
+  servers.set(address, serve);
   return address;
 }
 
