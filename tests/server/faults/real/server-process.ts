@@ -9,17 +9,19 @@ export class ServerProcess {
   readonly base: string;
   readonly #port: number;
   readonly #env: Readonly<Record<string, string>>;
+  readonly #within: readonly string[];
   #child: ChildProcess | undefined;
 
-  private constructor(port: number, env: Readonly<Record<string, string>>) {
+  private constructor(port: number, env: Readonly<Record<string, string>>, within: readonly string[]) {
     this.#port = port;
     this.#env = env;
+    this.#within = within;
     this.base = `http://127.0.0.1:${port}`;
   }
 
-  /** Starts one. `env`: where its data is, as DATA or DATABASE_URL. */
-  static async start(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
-    const server = new ServerProcess(await freePort(), env);
+  /** Starts one. `env`: where its data is, as DATA or DATABASE_URL. `within`: a command that becomes the one that follows it. */
+  static async start(env: Readonly<Record<string, string>>, within: readonly string[] = []): Promise<ServerProcess> {
+    const server = new ServerProcess(await freePort(), env, within);
     await server.start();
     return server;
   }
@@ -30,7 +32,8 @@ export class ServerProcess {
 
   /** Resolves when it answers. */
   async start(): Promise<void> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'demo/server/main.ts'], {
+    const [program, ...words] = [...this.#within, process.execPath, '--import', 'tsx', 'demo/server/main.ts'];
+    const child = spawn(program, words, {
       env: { ...process.env, PORT: String(this.#port), HOST: '127.0.0.1', ALLOWANCE: '10000', CONFIG: 'demo/server/endpoint.config.json', ...this.#env }, stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.#child = child;
