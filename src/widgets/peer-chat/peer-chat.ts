@@ -148,7 +148,7 @@ export class PeerChat extends LitElement {
         <h2>${words.title}</h2>
         <p>${words.about}</p>
         ${says}
-        <button type="button" class="primary" ?disabled=${endpointOf(this) === undefined || this.#isOpening} @click=${this.#onOpen}>${this.#hasFailed ? words.retry : words.open}</button>
+        <button type="button" class="primary" ?disabled=${endpointOf(this) === undefined} aria-disabled=${this.#isOpening ? 'true' : 'false'} @click=${this.#onOpen}>${this.#hasFailed ? words.retry : words.open}</button>
         <p class="muted">${words.before}</p>
       </div>`;
   }
@@ -227,6 +227,7 @@ export class PeerChat extends LitElement {
   }
 
   readonly #onOpen = (): void => {
+    if (this.#isOpening) return;
     if (this.open) void this.#openUp(); // once more, after a failure
     this.open = true;
     this.dispatchEvent(new ChatOpenEvent());

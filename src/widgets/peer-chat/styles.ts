@@ -11,14 +11,6 @@ export const styles = [
       block-size: var(--support-chat-size, min(44rem, 100dvh));
       /* with a phone's keyboard up the page scrolls, rather than the log vanishing */
       min-block-size: min(26rem, var(--support-chat-size, 26rem));
-      /* what a page sets for all its words is not meant for these */
-      letter-spacing: normal;
-      text-transform: none;
-      white-space: normal;
-      word-spacing: normal;
-      text-indent: 0;
-      font-style: normal;
-      font-weight: normal;
     }
     :host(:not([open])) {
       block-size: auto;
@@ -29,6 +21,19 @@ export const styles = [
       flex-direction: column;
       block-size: 100%;
       min-block-size: 0;
+      /* what a page sets for all its words, or with force for every element, is not meant for these */
+      color: var(--_text);
+      font-family: var(--_font);
+      font-size: var(--_font-size);
+      font-style: normal;
+      font-weight: normal;
+      line-height: 1.5;
+      text-align: start;
+      letter-spacing: normal;
+      text-transform: none;
+      white-space: normal;
+      word-spacing: normal;
+      text-indent: 0;
     }
     .unrecorded {
       flex: 1;

@@ -102,7 +102,8 @@ export class ChatVisitor {
   /** Writes words and sends them. */
   async say(words: string): Promise<void> {
     await this.write(words);
-    await this.press('Send');
+    this.root.querySelector<HTMLFormElement>('form.writing')?.requestSubmit();
+    await this.element.updateComplete;
   }
 
   async reads(words: string | RegExp): Promise<void> {
