@@ -39,20 +39,24 @@ export class Ledger {
       if (!known.includes(type) && !options?.once) {
         entries.set(listener, [...known, type]);
         this.listeners.push(`${name} ${type}`);
+        options?.signal?.addEventListener('abort', () => { this.#strike(entries, listener, `${name} ${type}`, type); });
       }
       own.add.call(target, type, listener, options);
     };
     target.removeEventListener = (type: string, listener: EventListener, options?: EventListenerOptions) => {
-      const known = entries.get(listener) ?? [];
-      if (known.includes(type)) {
-        const left = known.filter(one => one !== type);
-        if (left.length > 0) entries.set(listener, left);
-        else entries.delete(listener); // the ledger must not itself keep what it watches
-        this.listeners.splice(this.listeners.indexOf(`${name} ${type}`), 1);
-      }
+      this.#strike(entries, listener, `${name} ${type}`, type);
       own.remove.call(target, type, listener, options);
     };
     this.#undo.push(() => { Object.assign(target, { addEventListener: own.add, removeEventListener: own.remove }); });
+  }
+
+  #strike(entries: Map<unknown, string[]>, listener: unknown, line: string, type: string): void {
+    const known = entries.get(listener) ?? [];
+    if (!known.includes(type)) return;
+    const left = known.filter(one => one !== type);
+    if (left.length > 0) entries.set(listener, left);
+    else entries.delete(listener); // the ledger must not itself keep what it watches
+    this.listeners.splice(this.listeners.indexOf(line), 1);
   }
 
   #watchTimers(): void {

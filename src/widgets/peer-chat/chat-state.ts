@@ -1,9 +1,23 @@
+import type { ChatClient } from '../../client/chat/chat-client.ts';
 import type { FailureKind } from '../../client/errors.ts';
 import type { SessionState } from '../../device/chat/chat-session.ts';
+import type { Vault } from '../../device/vault.ts';
 import type { Room } from '../../protocol/room.ts';
 import type { Service } from '../../protocol/service.ts';
 import type { Conversation } from './talk/conversation.ts';
 import type { LineState } from './talk/joined-rooms.ts';
+
+/** What a chat is made of. */
+export interface ChatConfig {
+  /** Base address of the endpoint. */
+  endpoint: string;
+  /** The room to begin with, for who is in it or may come in. */
+  room?: string;
+  vault?: Vault;
+}
+
+/** Who somebody says they are here. Everything may be left out. */
+export type Arriving = Parameters<ChatClient['arrive']>[0];
 
 /** Where a person wanted to go when they were asked who they are here. */
 export type Wanted = { room: string } | { invite: string };
@@ -45,6 +59,8 @@ export interface OpenChat {
   /** Something they did is on its way. */
   isBusy: boolean;
   refusal?: Refusal;
+  /** They went for good, or had everything forgotten: nothing of them is here any more. */
+  isGone?: boolean;
 }
 
 /** What the chat knows. */

@@ -8,22 +8,10 @@ import { Drafts } from '../../device/chat/drafts.ts';
 import { pageVault, type Vault } from '../../device/vault.ts';
 import type { PersonChange } from '../../protocol/person.ts';
 import { Store } from '../../state/store.ts';
-import type { ChatState, OpenChat, View, Wanted } from './chat-state.ts';
+import type { Arriving, ChatConfig, ChatState, OpenChat, View, Wanted } from './chat-state.ts';
 import type { Conversation } from './talk/conversation.ts';
 import { JoinedRooms } from './talk/joined-rooms.ts';
 import { localDay } from './talk/local-day.ts';
-
-/** What a chat is made of. */
-export interface ChatConfig {
-  /** Base address of the endpoint. */
-  endpoint: string;
-  /** The room to begin with, for who is in it or may come in. */
-  room?: string;
-  vault?: Vault;
-}
-
-/** Who somebody says they are here. Everything may be left out. */
-export type Arriving = Parameters<ChatClient['arrive']>[0];
 
 /** The chat of one endpoint: asks and stores nothing before it is opened. */
 export class ChatStore extends Store<ChatState> {
@@ -199,6 +187,7 @@ export class ChatStore extends Store<ChatState> {
         await joined?.drop(room.id);
       }
       await this.#session.drop();
+      this.#change({ isGone: true });
     });
   }
 
@@ -231,7 +220,7 @@ export class ChatStore extends Store<ChatState> {
 
   #show(view: View): void {
     this.conversation?.aside();
-    this.#change({ view, refusal: undefined });
+    this.#change({ view, refusal: undefined, isGone: false });
   }
 
   /** One thing after the other, and why it could not be done. */
@@ -257,15 +246,18 @@ export class ChatStore extends Store<ChatState> {
       onChange: () => { if (joined === this.#joined) this.#change({}); },
       onMessage: room => { if (this.choices.state.sound && (document.hidden || this.conversation?.room.id !== room)) this.chime(); },
       onBack: () => void this.reload(),
-      onOver: failure => { void this.#over(failure.kind); },
+      onOver: failure => { void this.#over(failure.kind, token); },
     });
     this.#joined = joined;
     this.#change({ who });
   }
 
   /** The endpoint does not know them any more, or has no chat any more. */
-  async #over(kind: FailureKind): Promise<void> {
+  async #over(kind: FailureKind, token: string): Promise<void> {
     this.#leave();
+    const { state } = this.#session;
+    // another tab has a newer token: that one is theirs still
+    if (kind === 'denied' && state.status === 'in' && state.token !== token) { this.#whoChanged(); return; }
     if (kind === 'denied') await this.#session.drop();
     this.#change({ view: { view: 'rooms' }, refusal: { kind } });
   }
@@ -282,7 +274,7 @@ export class ChatStore extends Store<ChatState> {
     if (who.status !== 'in') {
       const isShown = this.#joined !== undefined;
       this.#leave();
-      this.#change({ who, ...(isShown && { view: { view: 'rooms' } as const }) });
+      this.#change({ who, ...(isShown && { view: { view: 'rooms' } as const, isGone: this.#vault.state.status === 'forgotten' }) });
       return;
     }
     const isNew = this.#joined === undefined;

@@ -64,10 +64,11 @@ function titleOf({ view, rooms }: OpenChat, { words }: ChatSetting): string {
 }
 
 /** What is worth knowing of the line and of the device. */
-function lineOf({ line, who }: OpenChat, { words }: ChatSetting): TemplateResult {
+function lineOf({ line, who, isGone = false }: OpenChat, { words }: ChatSetting): TemplateResult {
   const says = [
     line.status === 'waiting' ? words.line[line.failure.kind === 'offline' ? 'offline' : 'waiting'] : '',
     who.status === 'locked' ? words.locked : '',
+    isGone ? words.gone : '',
     who.status === 'in' && !who.stored ? words.notStored : '',
   ].filter(Boolean);
   return html`${says.map(one => html`<p>${one}</p>`)}`;

@@ -38,6 +38,7 @@ export const messages: Messages = {
   line: { beginning: 'Connecting…', waiting: 'No connection right now. What you write is kept and goes out later.', offline: 'You are offline. What you write is kept and goes out later.' },
   locked: 'What you kept here is locked.',
   notStored: 'This browser cannot keep things. If you reload this page, you come in as someone new.',
+  gone: 'Done. Nothing of you is left on this device.',
   unknown: 'You are no longer known here. You can come in again.',
   loading: 'Loading…',
   partFailed: 'This part could not be loaded.',

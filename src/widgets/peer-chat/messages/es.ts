@@ -38,6 +38,7 @@ export const messages: Messages = {
   line: { beginning: 'Conectando…', waiting: 'Ahora no hay conexión. Lo que escribas se guarda y sale después.', offline: 'No tienes conexión. Lo que escribas se guarda y sale después.' },
   locked: 'Lo que guardaste aquí está bloqueado.',
   notStored: 'Este navegador no puede guardar nada. Si recargas esta página, entras como alguien nuevo.',
+  gone: 'Hecho. No queda nada tuyo en este aparato.',
   unknown: 'Aquí ya no se sabe quién eres. Puedes entrar otra vez.',
   loading: 'Cargando…',
   partFailed: 'No se pudo cargar esta parte.',

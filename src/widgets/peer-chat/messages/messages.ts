@@ -31,6 +31,8 @@ export interface Messages {
   line: { beginning: string; waiting: string; offline: string };
   locked: string;
   notStored: string;
+  /** They went for good, or had everything forgotten. */
+  gone: string;
   /** They are not known any more. */
   unknown: string;
   loading: string;

@@ -9,6 +9,9 @@ export interface OwnSignsParts {
   now?: () => number;
 }
 
+/** No clock that somebody sets. */
+const monotonic = (): number => performance.now();
+
 /** Whoever comes is told that one is here, but not by all at once. */
 const answerWithinMs = 2_000;
 
@@ -47,7 +50,7 @@ export class OwnSigns {
   }
 
   #give(sign: SignKind, notWithinMs: number): void {
-    const { mayTell, send, now = Date.now } = this.#parts;
+    const { mayTell, send, now = monotonic } = this.#parts;
     if (!mayTell() || now() - this.#sentAt[sign] < notWithinMs) return;
     this.#sentAt[sign] = now();
     send(sign);
