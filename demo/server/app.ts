@@ -17,6 +17,8 @@ import { routes } from './routes/index.ts';
 
 /** Longest body: a search with every filter is a tenth of it. */
 const mostBodyBytes = 64 * 1024;
+/** No operation takes a body with these, and Node's listener makes one of nothing that cannot be read. */
+const bodiless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);
 const preflightSeconds = 86_400;
 
 /** The endpoint as a function from request to answer. It listens nowhere: `main.ts` and the sample site do. */
@@ -35,8 +37,13 @@ export function createApp(parts: Parts): Hono {
   app.use(compress());
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => problemResponse('wrong-method', { headers: { allow: methods.join(', ') } }) }));
   const limit = bodyLimit({ maxSize: mostBodyBytes, onError: () => problemResponse('too-large') });
-  // none takes a body with DELETE, and Node's listener makes one of nothing that the limit cannot read
-  app.use(async (context, next) => (context.req.method === 'DELETE' ? next() : limit(context, next)));
+  app.use(async (context, next) => {
+    if (bodiless.has(context.req.method)) return next();
+    const length = context.req.header('content-length');
+    // only a body whose length is not told has to be counted on its way: that makes a web stream of it, at a tenth of what a message costs
+    if (length === undefined || context.req.header('transfer-encoding') !== undefined) return limit(context, next);
+    return Number(length) > mostBodyBytes ? problemResponse('too-large') : next();
+  });
   const guards = [allowanceGuard(allowances, addressBehind(proxies)), staffGuard(parts.store, staffOrders), personGuard(parts.store.chat, allowances.person)];
   const guard: Guard = async (operation, context) => {
     for (const each of guards) await each(operation, context);

@@ -45,7 +45,7 @@ async function readyPort(child: ChildProcess): Promise<number> {
 }
 
 /** Linux tells it; elsewhere there is no figure. */
-function rssOf(pid: number): number {
+export function rssOf(pid: number): number {
   try {
     return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1] ?? NaN) * 1024;
   } catch {
