@@ -88,13 +88,19 @@ export class SqliteChat implements ChatDatabase {
   }
 
   #run<Result>(steps: () => Steps<Result>): Result {
-    this.#database.exec('SAVEPOINT job');
+    // from the first statement on that may write: most of what is asked only reads
+    const job = { isSaved: false };
+    const save = (): void => {
+      if (job.isSaved) return;
+      this.#database.run('SAVEPOINT job');
+      job.isSaved = true;
+    };
     try {
-      const result = this.#drive(steps());
-      this.#database.exec('RELEASE job');
+      const result = this.#drive(steps(), save);
+      if (job.isSaved) this.#database.run('RELEASE job');
       return result;
     } catch (error) {
-      this.#undo(error);
+      if (job.isSaved) this.#undo(error);
       if (error instanceof Undone) return error.result as Result;
       throw error;
     }
@@ -109,9 +115,12 @@ export class SqliteChat implements ChatDatabase {
     }
   }
 
-  #drive<Result>(steps: Steps<Result>): Result {
+  #drive<Result>(steps: Steps<Result>, beforeWrite: () => void): Result {
     let next = steps.next();
-    while (!next.done) next = steps.next(this.#reply(next.value));
+    while (!next.done) {
+      if (!reads.test(next.value.sql)) beforeWrite();
+      next = steps.next(this.#reply(next.value));
+    }
     return next.value;
   }
 
@@ -120,6 +129,9 @@ export class SqliteChat implements ChatDatabase {
     return answers ? { rows: this.#database.all(own, ...values), changed: 0 } : { rows: [], changed: this.#database.run(own, ...values) };
   }
 }
+
+/** What changes nothing. */
+const reads = /^SELECT\b/;
 
 const known = new Map<string, string>();
 
