@@ -9,5 +9,5 @@ const build = await runNode(['scripts/build.mjs'], { quiet: true });
 if (build.code !== 0) stop(`${build.output}\nThe build failed: see above.`);
 const forever = 2 ** 31 - 1;
 await builtEndpoint();
-const { code } = await runNode(['--max-semi-space-size=2', 'build/endpoint/site.js'], { timeoutMs: forever });
+const { code } = await runNode(['--max-semi-space-size=4', 'build/endpoint/site.js'], { timeoutMs: forever });
 process.exit(code);

@@ -23,6 +23,7 @@ const streamsEach = 8;
 /** As long as a message of the bench is in the stream. */
 const frameBytes = 290;
 const settleMs = 3_000;
+const warmUpMs = 5_000;
 const folder = mkdtempSync(join(tmpdir(), 'stream-bench-'));
 const config = { CONFIG: 'demo/server/endpoint.config.json' };
 const cluster = await startCluster().catch(error => { console.log(`Without PostgreSQL: ${error.message}`); });
@@ -64,7 +65,7 @@ async function endpoint(env, holdsMany) {
   const server = await startEndpoint({ ...config, ...env });
   try {
     const people = await comeIn(server.address, speakers, room);
-    await write({ address: server.address, people, room, connections: writers, ms: 1_000 });
+    await write({ address: server.address, people, room, connections: writers, ms: warmUpMs });
     const stored = await middle(async () => perSecond(await write({ address: server.address, people, room, connections: writers, ms: writeMs })));
     const listeners = await comeIn(server.address, Math.ceil(readerCount / streamsEach), room);
     const position = await positionOf(server.address, people[0].token);

@@ -18,7 +18,7 @@ const patienceMs = 300_000;
 /** Starts the endpoint as production does, on a free port. */
 export async function startEndpoint(env: Readonly<Record<string, string>>): Promise<RunningEndpoint> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--max-semi-space-size=2', 'scripts/endpoint.mjs'], { env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ALLOWANCE: '10000', ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'scripts/endpoint.mjs'], { env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ALLOWANCE: '10000', ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
   const port = await readyPort(child);
   return {
     address: `http://127.0.0.1:${String(port)}`,

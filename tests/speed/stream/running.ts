@@ -5,7 +5,7 @@ import { rssOf, type RunningEndpoint } from '../endpoint/running.ts';
 
 /** Starts a floor in a process of its own. */
 export async function startFloor(kind: 'http' | 'ws', frameBytes: number): Promise<Pick<RunningEndpoint, 'address' | 'rss' | 'stop'>> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=2', 'tests/speed/stream/floor-server.mjs', kind, String(frameBytes)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'tests/speed/stream/floor-server.mjs', kind, String(frameBytes)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
   const { port } = JSON.parse(line) as { port: number };
   return {
