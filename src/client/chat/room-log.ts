@@ -12,19 +12,32 @@ export class RoomLog {
   readonly #held = new Map<number, LogEvent>();
   readonly #erasures = new Erasures();
   #events: readonly LogEvent[] | undefined;
+  #stretch = {};
 
   /** Takes events in. One that comes again is newer than the one that is had, but what is erased stays so. */
   take(events: Iterable<LogEvent>): void {
     let takesAway = false;
+    const had = this.#events;
+    const fresh: LogEvent[] = [];
+    let count = 0;
     for (const event of events) {
       takesAway = this.#erasures.note(event) || takesAway;
       // what is shown again is a gap until it is read
       if (event.kind === 'hide' && event.off && !this.#erasures.isHidden(event.target) && this.#held.get(event.target)?.kind === 'withheld') this.#held.delete(event.target);
       const held = this.#held.get(event.seq)?.kind ?? 'unknown';
+      if (!this.#held.has(event.seq)) fresh.push(event);
       if (held === 'unknown' || (held !== 'erased' && event.kind !== 'unknown')) this.#held.set(event.seq, this.#erasures.applied(event));
+      count += 1;
     }
     if (takesAway) for (const [seq, event] of this.#held) this.#held.set(seq, this.#erasures.applied(event));
-    this.#events = undefined;
+    const onlyGrew = !takesAway && had !== undefined && fresh.length === count && follows(had, fresh);
+    if (!onlyGrew) this.#stretch = {};
+    this.#events = onlyGrew ? [...had, ...fresh.flatMap(({ seq }) => this.#held.get(seq) ?? [])] : undefined;
+  }
+
+  /** Another one whenever anything else happened than that more came at the end. */
+  get stretch(): object {
+    return this.#stretch;
   }
 
   /** In the order of the log. */
@@ -42,6 +55,9 @@ export class RoomLog {
     return this.gaps[0]?.after ?? this.events.at(-1)?.seq ?? 0;
   }
 }
+
+/** Whether all of these come after the others, in order: the usual case, in which nothing has to be sorted. */
+const follows = (had: readonly LogEvent[], fresh: readonly LogEvent[]): boolean => fresh.every(({ seq }, at) => seq > ((at === 0 ? had.at(-1) : fresh[at - 1])?.seq ?? 0));
 
 /** What is missing between events that are in order. */
 export function gapsIn(events: readonly LogEvent[]): Gap[] {

@@ -18,6 +18,25 @@ export interface TimelineParts {
 /** Rows of a room: its log, then what is on its way. Pure: the same parts make the same rows. */
 export const timelineOf = (parts: TimelineParts): TimelineRow[] => new Timeline(parts).rows();
 
+/** What says nothing about other rows. */
+const plain = new Set<string>(['message', 'join', 'leave', 'notice'] satisfies LogEvent['kind'][]);
+
+/**
+ * The same rows by less work, where nothing but more was said at the end: a lively room is not read from its first message for each that
+ * comes. `before`: events that nothing was changed in since. Undefined where that cannot be done.
+ */
+export function continued(before: { events: readonly LogEvent[]; rows: readonly TimelineRow[] }, parts: TimelineParts): TimelineRow[] | undefined {
+  const { events, outgoing } = parts;
+  const last = before.events.at(-1);
+  const more = events.slice(before.events.length);
+  const shown = before.events.findLast(({ kind }) => plain.has(kind));
+  if (!last || !shown || outgoing.length > 0 || before.rows.at(-1)?.row === 'gone') return undefined;
+  if (more.some((event, at) => event.seq !== last.seq + 1 + at || !plain.has(event.kind) || (event.kind === 'message' && event.replyTo !== undefined))) return undefined;
+  // after the last that is shown, for its day: it and the mark of that day are there already
+  const rows = timelineOf({ ...parts, events: [{ ...shown, seq: last.seq }, ...more] });
+  return [...before.rows, ...rows.slice(rows.findIndex(({ row }) => row !== 'day') + 1)];
+}
+
 class Timeline {
   readonly #parts: TimelineParts;
   readonly #bySeq: ReadonlyMap<number, LogEvent>;

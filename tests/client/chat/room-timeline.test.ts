@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { LogEvent } from '../../../src/client/chat/log-event.ts';
 import { RoomLog } from '../../../src/client/chat/room-log.ts';
-import { timelineOf } from '../../../src/client/chat/room-timeline.ts';
+import { continued, timelineOf } from '../../../src/client/chat/room-timeline.ts';
 import type { MessageRow, OwnOutgoing, TimelineRow } from '../../../src/client/chat/timeline-row.ts';
 import type { NewRoomEvent, RoomEvent } from '../../../src/protocol/room-event.ts';
 import { anyRoom } from './any-room.ts';
@@ -165,6 +165,27 @@ describe('what is had of a room', () => {
       const ids = rowsOf(kept).map(({ id }) => id);
       assert.equal(new Set(ids).size, ids.length, 'rows with one name');
     }), { numRuns: 500 });
+  });
+
+  it('is the same whether it is read anew or gone on with, whatever comes', () => {
+    let goneOn = 0;
+    fc.assert(fc.property(anyRoom, fc.array(fc.nat(4), { maxLength: 40 }), (events, sizes) => {
+      const log = new RoomLog();
+      let before: { events: readonly LogEvent[]; rows: readonly TimelineRow[]; stretch: object } | undefined;
+      for (let from = 0, at = 0; from < events.length; at += 1) {
+        const size = (sizes[at % Math.max(1, sizes.length)] ?? 0) + 1;
+        // now and then something is brought again, as by a page that was read twice
+        log.take(size === 5 ? events.slice(Math.max(0, from - 3), from + size) : events.slice(from, from + size));
+        from += size;
+        const parts = { events: log.events, outgoing: [], me: 'ada', dayOf };
+        const further = before?.stretch === log.stretch ? continued(before, parts) : undefined;
+        if (further) goneOn += 1;
+        const rows = timelineOf(parts);
+        assert.deepEqual(further ?? rows, rows);
+        before = { events: log.events, rows, stretch: log.stretch };
+      }
+    }), { numRuns: 300 });
+    assert.isAbove(goneOn, 30);
   });
 
   it('is what a plain reading from first to last comes to', () => {

@@ -82,7 +82,8 @@ export class Timeline implements ReactiveController {
     const log = this.#log;
     if (log) {
       this.#look(log);
-      this.#place.mark(log);
+      // who is at the end stays there; anybody else stays with the rows they look at
+      if (!this.#isAtEnd) this.#place.mark(log);
     }
     this.#focused = this.#root.activeElement;
     const { count, isOwn, isRefused } = this.#arrived.look(rows);

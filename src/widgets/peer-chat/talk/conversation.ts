@@ -1,7 +1,7 @@
 import type { ChatClient } from '../../../client/chat/chat-client.ts';
 import { readEvent, type LogEvent } from '../../../client/chat/log-event.ts';
 import { RoomLog } from '../../../client/chat/room-log.ts';
-import { timelineOf } from '../../../client/chat/room-timeline.ts';
+import { continued, timelineOf } from '../../../client/chat/room-timeline.ts';
 import { sendTo } from '../../../client/chat/send-event.ts';
 import type { TimelineRow } from '../../../client/chat/timeline-row.ts';
 import { failureKindOf, type FailureKind } from '../../../client/errors.ts';
@@ -16,6 +16,7 @@ import { Company } from './company.ts';
 
 const pageSize = 100;
 const fewEvents = 30;
+const markAfterMs = 1_000;
 /** More than this behind, the newest page is read instead of all that was missed. */
 const mostMissed = 200;
 /** Larger than any number in a log. */
@@ -44,6 +45,8 @@ export class Conversation {
   /** Why the last page could not be had. */
   failure: FailureKind | undefined;
   isLoading = false;
+  /** Whether what comes now is seen as it comes. */
+  isLookedAt: (() => boolean) | undefined;
   /** How far they had read before this visit; what was read since is not in it, so that the mark stays. */
   lastReadSeq: number;
   readonly #config: ConversationConfig;
@@ -56,9 +59,10 @@ export class Conversation {
   #read: number;
   /** Number of the newest event, as the endpoint last told. */
   #last: number;
-  #rows: { events: readonly LogEvent[]; outgoing: Outbox<NewRoomEvent>['state']; rows: readonly TimelineRow[] } | undefined;
+  #rows: { events: readonly LogEvent[]; stretch: object; outgoing: Outbox<NewRoomEvent>['state']; rows: readonly TimelineRow[] } | undefined;
   #unwatch: (() => void) | undefined;
   #isOver = false;
+  #markSoon: ReturnType<typeof setTimeout> | undefined;
 
   constructor(config: ConversationConfig) {
     const { room, client, vault, owner, surroundings, onChange } = config;
@@ -92,7 +96,10 @@ export class Conversation {
     const outgoing = this.outbox.state;
     if (this.#rows?.events !== events || this.#rows.outgoing !== outgoing) {
       const { me, dayOf } = this.#config;
-      this.#rows = { events, outgoing, rows: timelineOf({ events, outgoing, me, dayOf }) };
+      const parts = { events, outgoing, me, dayOf };
+      const { stretch } = this.#log;
+      const before = this.#rows?.stretch === stretch && this.#rows.outgoing.length === 0 ? this.#rows : undefined;
+      this.#rows = { events, stretch, outgoing, rows: (before && continued(before, parts)) ?? timelineOf(parts) };
     }
     return this.#rows.rows;
   }
@@ -141,6 +148,8 @@ export class Conversation {
     for (const event of events) this.company.did(event);
     this.#log.take(events);
     this.#last = Math.max(this.#last, events.at(-1)?.seq ?? 0);
+    // before anybody is told: what is seen as it comes was never unread
+    if (this.isLookedAt?.()) this.#see();
     this.#keep();
     this.#config.onChange();
     for (const event of events) if (event.kind === 'hide' && event.off && event.target >= (this.events[0]?.seq ?? Infinity) - 1) void this.fill(event.target - 1, event.target + 1);
@@ -191,21 +200,34 @@ export class Conversation {
 
   /** They have seen what is there. Told to their other devices; a failure is no harm, the next one says the same and more. */
   seen(): void {
+    if (this.#see()) this.#config.onChange();
+  }
+
+  #see(): boolean {
     const last = this.events.at(-1)?.seq ?? 0;
-    if (last <= this.#read) return;
+    if (last <= this.#read) return false;
     this.#read = last;
-    this.#config.client.markRead(this.#room.id, last).catch(() => undefined);
-    this.#config.onChange();
+    // a lively room is marked once a second, not once a message
+    this.#markSoon ??= setTimeout(() => { this.#mark(); }, markAfterMs);
+    return true;
+  }
+
+  #mark(): void {
+    clearTimeout(this.#markSoon);
+    this.#markSoon = undefined;
+    this.#config.client.markRead(this.#room.id, this.#read).catch(() => undefined);
   }
 
   /** They go away from it: the next visit marks what is new since now. */
   aside(): void {
     this.lastReadSeq = this.#read;
+    if (this.#markSoon !== undefined) this.#mark();
   }
 
   /** Stops sending. What is stored on the device stays. */
   close(): void {
     this.#isOver = true;
+    if (this.#markSoon !== undefined) this.#mark();
     this.#unwatch?.();
     this.company.clear();
     this.outbox.close();

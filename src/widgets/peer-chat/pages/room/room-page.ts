@@ -46,6 +46,7 @@ export class RoomPage implements Page, ReactiveController, OpenRoom {
       mayTell: () => store.choices.state.signs && conversation.room.kind !== 'inbox' && !document.hidden && setting.state().line.status === 'live',
       send: sign => void store.client.sign(id, sign).catch(() => undefined), // nothing depends on it
     });
+    conversation.isLookedAt = () => this.#isLookedAt;
     conversation.company.onNewcomer = () => { this.#signs.answer(); };
     this.composer = new Composer(host, {
       send: async written => { await conversation.outbox.add(written); },
@@ -104,7 +105,7 @@ export class RoomPage implements Page, ReactiveController, OpenRoom {
     this.#panels.close();
     this.#cards.close();
     this.#signs.close();
-    this.conversation.company.onNewcomer = undefined;
+    this.conversation.company.onNewcomer = this.conversation.isLookedAt = undefined;
     this.timeline.hostDisconnected();
     for (const controller of [this, this.composer, this.timeline]) host.removeController(controller);
   }
@@ -152,8 +153,12 @@ export class RoomPage implements Page, ReactiveController, OpenRoom {
   /** What is on the screen of a page that is looked at has been read. */
   readonly #onSeen = (): void => {
     this.#signs.here();
-    if (document.visibilityState === 'visible' && !this.#panel && this.timeline.isAtEnd) this.conversation.seen();
+    if (this.#isLookedAt) this.conversation.seen();
   };
+
+  get #isLookedAt(): boolean {
+    return !document.hidden && !this.#panel && this.timeline.isAtEnd;
+  }
 }
 
 /** A log of no more than this may hold no message. */
