@@ -88,6 +88,7 @@ async function floor(kind) {
     const readers = new Readers();
     await (kind === 'ws' ? readers.openSockets(server.address, connections) : readers.openFloor(server.address, connections));
     await wait(settleMs);
+    readers.areAllOpen();
     const bytesEach = (server.rss() - before) / connections;
     readers.close();
     return { stored, delivered, bytesEach };
@@ -118,6 +119,7 @@ async function memory(server) {
   const readers = new Readers();
   await readers.open(server.address, people, connections, JSON.stringify({ rooms: { [room]: position } }));
   await wait(settleMs);
+  readers.areAllOpen();
   const each = (server.rss() - before) / connections;
   readers.close();
   return each;

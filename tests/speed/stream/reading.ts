@@ -11,21 +11,26 @@ export class Readers {
   /** Frames that came, of all readers together. */
   frames = 0;
   readonly #sockets: { destroy: () => void }[] = [];
+  #ended = 0;
 
-  get size(): number {
-    return this.#sockets.length;
+  /** Throws unless every one that was opened still is: what was closed needs no memory. */
+  areAllOpen(): void {
+    if (this.#ended > 0) throw new Error(`${String(this.#ended)} of ${String(this.#sockets.length)} readers were let go of`);
   }
 
   /** Opens so many streams, each person having several, and waits for the first frame of each. */
   async open(address: string, people: readonly Person[], count: number, question: string): Promise<void> {
     const { hostname, port } = new URL(address);
-    const head = (token: string): string => `POST /stream HTTP/1.1\r\nhost: ${hostname}\r\naccept: text/event-stream\r\ncontent-type: application/json\r\nauthorization: Bearer ${token}\r\ncontent-length: ${String(question.length)}\r\n\r\n${question}`;
+    // so that the end of a stream is the end of its connection
+    const head = (token: string): string => `POST /stream HTTP/1.1\r\nhost: ${hostname}\r\nconnection: close\r\naccept: text/event-stream\r\ncontent-type: application/json\r\nauthorization: Bearer ${token}\r\ncontent-length: ${String(question.length)}\r\n\r\n${question}`;
     await this.#openAll(count, async at => {
       const socket = connect(Number(port), hostname);
       this.#sockets.push(socket);
       await once(socket, 'connect');
       socket.write(head(people[at % people.length]?.token ?? ''));
-      await once(socket, 'data');
+      const [first] = (await once(socket, 'data')) as [Buffer];
+      if (!first.toString('latin1').startsWith('HTTP/1.1 200 ')) throw new Error(`no stream: ${first.toString('latin1', 0, 40)}`);
+      socket.on('close', () => { this.#ended += 1; });
       this.#count(socket);
     });
   }
@@ -42,6 +47,7 @@ export class Readers {
       this.#sockets.push({ destroy: () => { socket.terminate(); } });
       await new Promise((resolve, reject) => { socket.on('open', resolve); socket.on('error', reject); });
       socket.on('message', () => { this.frames += 1; });
+      socket.on('close', () => { this.#ended += 1; });
     });
   }
 
