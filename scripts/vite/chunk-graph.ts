@@ -4,14 +4,14 @@ export type ChunkGraph = Record<string, { file: string; imports?: string[]; dyna
 /**
  * What a widget fetches only when it is asked for (another view, another language, a calendar file, paper, a place to look around, ways out of an
  * empty answer, a group's kin, what is saved and how it is kept and taken along, what is said of a row, the whole of what a list gives an outline of, quoted words and slips of the finger, rules that are not plainly weekly,
- * state kept in the address, a feed that is no JSON list; of a chat the pages around a room, its panels, cards and sounds), or once the visitor is served (`outgoing`: what the host page is told).
+ * state kept in the address, a feed that is no JSON list; of a chat the pages around a room, its panels, cards, lock, sounds and strictness), or once the visitor is served (`outgoing`: what the host page is told).
  */
 const later = new RegExp([
   /\/parts\/(detail|week|print|receipt|json-ld|place-search|ways)\.ts$/,
   /\/(keeping|concerns|take-away)\/|\/(saved-keeper|shared-list)\.ts$|^_shared-list/,
   /\/(outgoing|address-controller|ways-out|week-answer|finesse|group-kin|list-places|whole-reader|rules|recognise)\.ts$/,
   /\/calendar-[^/]*\.ts$|\/(messages|terms)\//,
-  /\/peer-chat\/(panels|card|about|pages\/(?!room\/)[a-z]+)\//,
+  /\/peer-chat\/(panels|card|about|lock|pages\/(?!room\/)[a-z]+)\/|\/peer-chat\/(watchers|talk\/chime)\.ts$/,
 ].map(pattern => pattern.source).join('|'));
 /** Parts of readers that few feeds need. One of them is needed by all feeds of some formats, from the first row on; another is imported at once by some, and then loses its name. */
 const rarely = /^src\/connectors\/(?:reading|rows)\/|^_json-rows-|^src\/connectors\/bmlt\/(?!index\.)/;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OpenChat } from './chat-state.ts';
-import { LockWatch } from './lock-watch.ts';
+import { LockWatch } from './lock/lock-watch.ts';
 import { Pages, type ChatHost, type ChatSetting } from './page.ts';
 import { pages } from './pages/index.ts';
 import { unrecorded } from './parts/unrecorded.ts';

@@ -1,6 +1,6 @@
 import { assert, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import { LockWatch } from '../../../src/widgets/peer-chat/lock-watch.ts';
+import { LockWatch } from '../../../src/widgets/peer-chat/lock/lock-watch.ts';
 import type { Vault } from '../../../src/device/vault.ts';
 import { Site } from '../../device/site.ts';
 import { ListHost } from '../../list/list-host.ts';

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Vault } from '../../device/vault.ts';
-import { keepingPart } from '../../list/keeping/keeping-part.ts';
-import type { ChatHost } from './page.ts';
+import type { Vault } from '../../../device/vault.ts';
+import type { ChatHost } from '../page.ts';
+import type { keepingPart } from './part.ts';
 
 type Part = Awaited<ReturnType<typeof keepingPart>>;
 
@@ -41,7 +41,7 @@ export class LockWatch {
   #begin(vault: Vault, tag: string): void {
     this.close();
     const watch: Watch = (this.#watch = { vault, tag });
-    keepingPart(tag).then(part => {
+    void import('./part.ts').then(async ({ keepingPart: fetchPart }) => fetchPart(tag)).then(part => {
       if (this.#watch !== watch) return;
       Object.assign(watch, { part, panel: new part.KeepingPanel(this.#host, { vault }) });
       this.#host.requestUpdate();

@@ -1,0 +1,1 @@
+export { keepingPart } from '../../../list/keeping/keeping-part.ts';
