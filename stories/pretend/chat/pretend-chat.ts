@@ -35,6 +35,7 @@ export class PretendChat {
   readonly #blocks = new Map<string, Set<string>>();
   readonly #service: ServiceFacts;
   readonly #clock: () => number;
+  #arrivals = 0;
 
   constructor(rooms: readonly RoomFacts[], service: ServiceFacts = {}, clock: () => number = Date.now) {
     this.#service = service;
@@ -108,7 +109,7 @@ export class PretendChat {
   }
 
   #arrive(facts: object): Response {
-    const person = { id: `p${String(this.#people.size + 1)}`, words: [], experiences: [], languages: [], ...facts };
+    const person = { id: `p${String(++this.#arrivals)}`, words: [], experiences: [], languages: [], ...facts };
     const token = `token-of-${person.id}`;
     this.#people.set(token, person);
     return json({ person, token }, 201);

@@ -203,31 +203,33 @@ export class Conversation {
     if (this.#see()) this.#config.onChange();
   }
 
-  #see(): boolean {
-    const last = this.events.at(-1)?.seq ?? 0;
-    if (last <= this.#read) return false;
-    this.#read = last;
-    // a lively room is marked once a second, not once a message
-    this.#markSoon ??= setTimeout(() => { this.#mark(); }, markAfterMs);
-    return true;
-  }
-
-  #mark(): void {
+  /** Tells how far they have read, if it waits to be told: the page may be gone soon. */
+  markNow(): void {
+    if (this.#markSoon === undefined) return;
     clearTimeout(this.#markSoon);
     this.#markSoon = undefined;
     this.#config.client.markRead(this.#room.id, this.#read).catch(() => undefined);
   }
 
+  #see(): boolean {
+    const last = this.events.at(-1)?.seq ?? 0;
+    if (last <= this.#read) return false;
+    this.#read = last;
+    // a lively room is marked once a second, not once a message
+    this.#markSoon ??= setTimeout(() => { this.markNow(); }, markAfterMs);
+    return true;
+  }
+
   /** They go away from it: the next visit marks what is new since now. */
   aside(): void {
     this.lastReadSeq = this.#read;
-    if (this.#markSoon !== undefined) this.#mark();
+    this.markNow();
   }
 
   /** Stops sending. What is stored on the device stays. */
   close(): void {
     this.#isOver = true;
-    if (this.#markSoon !== undefined) this.#mark();
+    this.markNow();
     this.#unwatch?.();
     this.company.clear();
     this.outbox.close();

@@ -153,6 +153,7 @@ export class RoomPage implements Page, ReactiveController, OpenRoom {
   /** What is on the screen of a page that is looked at has been read. */
   readonly #onSeen = (): void => {
     this.#signs.here();
+    if (document.hidden) this.conversation.markNow();
     if (this.#isLookedAt) this.conversation.seen();
   };
 
