@@ -61,6 +61,7 @@ export const styles = [
     }
     .top {
       display: flex;
+      flex-wrap: wrap;
       gap: 0.5rem;
       align-items: center;
       padding: 0.25rem var(--_space);
@@ -68,7 +69,8 @@ export const styles = [
       border-block-end: 1px solid var(--_line);
     }
     .top h2 {
-      flex: 1;
+      /* with large letters the way out of the chat goes below, rather than the name into single letters */
+      flex: 1 1 6rem;
       font-size: 1.15em;
       line-height: 1.25;
     }
