@@ -48,18 +48,21 @@ export class ChatView {
 }
 
 function titleOf({ view, rooms }: OpenChat, { words }: ChatSetting): string {
+  const nameOf = (id: string): string => {
+    const room = rooms.find(one => one.id === id);
+    return room ? roomName(room, words) : words.unnamed.room;
+  };
   switch (view.view) {
     case 'pair':
       return words.pair;
     case 'me':
       return words.me;
     case 'rooms':
-    case 'arrival':
       return words.roomsTitle;
-    default: {
-      const room = rooms.find(({ id }) => id === view.room);
-      return room ? roomName(room, words) : words.unnamed.room;
-    }
+    case 'arrival':
+      return 'room' in view.then ? nameOf(view.then.room) : words.pair;
+    default:
+      return nameOf(view.room);
   }
 }
 
