@@ -18,21 +18,18 @@ export class RoomLog {
   take(events: Iterable<LogEvent>): void {
     let takesAway = false;
     const had = this.#events;
-    const fresh: LogEvent[] = [];
-    let count = 0;
-    for (const event of events) {
+    const came = [...events];
+    for (const event of came) {
       takesAway = this.#erasures.note(event) || takesAway;
       // what is shown again is a gap until it is read
       if (event.kind === 'hide' && event.off && !this.#erasures.isHidden(event.target) && this.#held.get(event.target)?.kind === 'withheld') this.#held.delete(event.target);
       const held = this.#held.get(event.seq)?.kind ?? 'unknown';
-      if (!this.#held.has(event.seq)) fresh.push(event);
       if (held === 'unknown' || (held !== 'erased' && event.kind !== 'unknown')) this.#held.set(event.seq, this.#erasures.applied(event));
-      count += 1;
     }
     if (takesAway) for (const [seq, event] of this.#held) this.#held.set(seq, this.#erasures.applied(event));
-    const onlyGrew = !takesAway && had !== undefined && fresh.length === count && follows(had, fresh);
+    const onlyGrew = !takesAway && had !== undefined && follows(had, came);
     if (!onlyGrew) this.#stretch = {};
-    this.#events = onlyGrew ? [...had, ...fresh.flatMap(({ seq }) => this.#held.get(seq) ?? [])] : undefined;
+    this.#events = onlyGrew ? [...had, ...came.flatMap(({ seq }) => this.#held.get(seq) ?? [])] : undefined;
   }
 
   /** Another one whenever anything else happened than that more came at the end. */
@@ -57,7 +54,7 @@ export class RoomLog {
 }
 
 /** Whether all of these come after the others, in order: the usual case, in which nothing has to be sorted. */
-const follows = (had: readonly LogEvent[], fresh: readonly LogEvent[]): boolean => fresh.every(({ seq }, at) => seq > ((at === 0 ? had.at(-1) : fresh[at - 1])?.seq ?? 0));
+const follows = (had: readonly LogEvent[], came: readonly LogEvent[]): boolean => came.every(({ seq }, at) => seq > ((at === 0 ? had.at(-1) : came[at - 1])?.seq ?? 0));
 
 /** What is missing between events that are in order. */
 export function gapsIn(events: readonly LogEvent[]): Gap[] {

@@ -4,7 +4,7 @@ import { LockWatch } from './lock/lock-watch.ts';
 import { Pages, type ChatHost, type ChatSetting } from './page.ts';
 import { pages } from './pages/index.ts';
 import { unrecorded } from './parts/unrecorded.ts';
-import { roomName, roomsView } from './rooms-view.ts';
+import { roomNamed, roomsView } from './rooms-view.ts';
 
 /** Draws an open chat: where one is, how the line is, and the page. */
 export class ChatView {
@@ -48,10 +48,7 @@ export class ChatView {
 }
 
 function titleOf({ view, rooms }: OpenChat, { words }: ChatSetting): string {
-  const nameOf = (id: string): string => {
-    const room = rooms.find(one => one.id === id);
-    return room ? roomName(room, words) : words.unnamed.room;
-  };
+  const nameOf = (id: string): string => roomNamed(rooms, id, words) ?? words.unnamed.room;
   switch (view.view) {
     case 'pair':
       return words.pair;

@@ -8,6 +8,12 @@ import type { ChatSetting } from './page.ts';
 /** So many unread messages are looked at; there may be more. */
 const mostUnread = 99;
 
+/** What a room of these is called, by its id; undefined where it is none of them. */
+export function roomNamed(rooms: readonly Room[], id: string, words: Pick<Messages, 'unnamed'>): string | undefined {
+  const room = rooms.find(one => one.id === id);
+  return room && roomName(room, words);
+}
+
 /** What a room is called. */
 export const roomName = ({ name, kind }: Pick<Room, 'name' | 'kind'>, words: Pick<Messages, 'unnamed'>): string => name ?? words.unnamed[kind];
 

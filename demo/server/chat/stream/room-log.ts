@@ -1,8 +1,8 @@
 import type { RoomEvent } from '../../../../src/protocol/room-event.ts';
-import type { RoomSign } from '../../../../src/protocol/room-sign.ts';
+import type { ChatChange } from '../../store/chat-store.ts';
 
-/** A room that got events, a person whose rooms or blocks are no longer what they were, or what somebody does in a room without saying anything. */
-export type LogChange = { room: string } | { person: string } | { sign: RoomSign };
+/** What streams hear of is what the store tells. */
+export type LogChange = ChatChange;
 
 /** The log of all rooms, as far as streams need it. */
 export interface RoomLog {

@@ -1,5 +1,5 @@
 import type { RoomActs } from '../../parts/room-setting.ts';
-import { roomName } from '../../rooms-view.ts';
+import { roomNamed } from '../../rooms-view.ts';
 import type { OpenRoom } from './open-room.ts';
 
 /** What can be done with the messages of a room. Whatever is said goes by the outbox: nothing is lost on a bad line. */
@@ -14,10 +14,7 @@ export function roomActs(page: OpenRoom): RoomActs {
     report: row => { page.openPanel('report', row, `[data-id="${CSS.escape(row.id)}"] .opener`); },
     appeal: row => { page.openPanel('appeal', row, `[data-id="${CSS.escape(row.id)}"] .appeal`); },
     openRoom: room => void store.openRoom(room),
-    roomName: id => {
-      const room = state().rooms.find(one => one.id === id);
-      return room && roomName(room, words);
-    },
+    roomName: id => roomNamed(state().rooms, id, words),
     block: person => void store.block(person),
     retry: key => void outbox.retry(key),
     discard: key => void outbox.discard(key),
